@@ -419,9 +419,9 @@ export type Country = Node & Party & {
   name: Scalars['String']['output'];
   /** The states and territories with which it shares an agreement, closest first. */
   partners: Array<Partnership>;
-  /** UN M49 region; null where M49 gives none (Antarctica, Taiwan). */
+  /** UN M49 region, as CLDR places it; null for Antarctica. */
   region: Maybe<Region>;
-  /** UN M49 subregion; null where M49 gives none. */
+  /** UN M49 subregion, as CLDR places it; null for Antarctica. */
   subregion: Maybe<Region>;
 };
 
@@ -456,7 +456,7 @@ export type CountryFilter = {
   hasAgreements?: InputMaybe<Scalars['Boolean']['input']>;
   /** UN M49 region codes, as `002` for Africa. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** UN M49 subregion codes, as `202` for Sub-Saharan Africa. */
+  /** UN M49 subregion codes, as `011` for Western Africa. */
   subregions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 

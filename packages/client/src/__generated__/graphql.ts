@@ -4,6 +4,108 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How to name one agreement: exactly one of these. */
+export type AgreementBy =
+  {   /** Its `id`. */
+  id: string | number; slug?: never; }
+  |  { id?: never;   /** Its slug, as in its address on the site. */
+  slug: string; };
+
+/** Which agreements are asked for. Fields join by AND, the values of one field by OR. A field that is null or left out asks for nothing. */
+export type AgreementFilter = {
+  /** Parties by ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** Domains by slug; a parent takes in its sub-domains. A domain counts when the agreement or one of its commitments concerns it. */
+  domains?: Array<string> | null | undefined;
+  /** Only agreements with a dated event on or after this date. `2024` begins on 1 January. */
+  from?: string | null | undefined;
+  /** Kinds of instrument. */
+  kinds?: Array<AgreementKind> | null | undefined;
+  /** Whether any of `countries` is enough or all must be parties. */
+  match?: Match | null | undefined;
+  /** Parties by organization code. */
+  organizations?: Array<string> | null | undefined;
+  /** Rungs on which the agreement stands. */
+  stages?: Array<Stage> | null | undefined;
+  /** Only agreements with a dated event on or before this date. `2024` ends on 31 December. */
+  to?: string | null | undefined;
+};
+
+/** What sort of instrument an agreement is, by its name. */
+export type AgreementKind =
+  /** A charter. */
+  | 'CHARTER'
+  /** A joint or final communiqué. */
+  | 'COMMUNIQUE'
+  /** A defence, military or security cooperation agreement. */
+  | 'DEFENCE_COOPERATION_AGREEMENT'
+  /** A military exercise. */
+  | 'EXERCISE'
+  /** A joint declaration. */
+  | 'JOINT_DECLARATION'
+  /** A joint operation, mission, commission, patrol or force. */
+  | 'JOINT_MECHANISM'
+  /** A letter of intent. */
+  | 'LETTER_OF_INTENT'
+  /** A memorandum of understanding (in French also « protocole d’accord »). */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** Anything else. */
+  | 'OTHER'
+  /** A protocol. */
+  | 'PROTOCOL'
+  /** An agreement on the status of visiting forces or on reciprocal access. */
+  | 'STATUS_OF_FORCES'
+  /** A technical agreement or arrangement. */
+  | 'TECHNICAL_AGREEMENT'
+  /** A treaty. */
+  | 'TREATY';
+
+/** How agreements are ordered. */
+export type AgreementOrder =
+  /** By the date of their last dated event, latest first; undated agreements come last. */
+  | 'LATEST_EVENT'
+  /** By the last change of their record, newest first. */
+  | 'NEWEST';
+
+/** How to name one article: exactly one of these. */
+export type ArticleBy =
+  {   /** Its `id`. */
+  id: string | number; slug?: never; url?: never; }
+  |  { id?: never;   /** Its slug, as in its address on the site. */
+  slug: string; url?: never; }
+  |  { id?: never; slug?: never;   /** Its address at its outlet. */
+  url: string; };
+
+/** Which articles are asked for. Fields join by AND, the values of one field by OR. */
+export type ArticleFilter = {
+  /** Articles on which agreements of these countries stand. */
+  countries?: Array<string> | null | undefined;
+  /** Articles on which agreements of these domains stand; a parent takes in its sub-domains. */
+  domains?: Array<string> | null | undefined;
+  /** `true`: only articles whose text Pacta holds; `false`: only bibliographic references. */
+  hasText?: boolean | null | undefined;
+  /** ISO 639-1 codes, as `fr`. */
+  languages?: Array<string> | null | undefined;
+};
+
+/** How articles are ordered. */
+export type ArticleOrder =
+  /** By the moment they became public here, newest first. */
+  | 'NEWEST'
+  /** By the outlet's date, latest first; undated articles come last. */
+  | 'PUBLISHED_ON';
+
+/** What a block of text is. */
+export type BlockKind =
+  /** The title or a heading. */
+  | 'HEADING'
+  /** An item of a list. */
+  | 'LIST_ITEM'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** A quotation set apart. */
+  | 'QUOTE';
+
 /** Which countries are asked for. Fields join by AND, the values of one field by OR. */
 export type CountryFilter = {
   /** These codes only. */
@@ -12,9 +114,52 @@ export type CountryFilter = {
   hasAgreements?: boolean | null | undefined;
   /** UN M49 region codes, as `002` for Africa. */
   regions?: Array<string> | null | undefined;
-  /** UN M49 subregion codes, as `202` for Sub-Saharan Africa. */
+  /** UN M49 subregion codes, as `011` for Western Africa. */
   subregions?: Array<string> | null | undefined;
 };
+
+/** How countries are ordered. */
+export type CountryOrder =
+  /** By number of agreements in the record, most first; then by code. */
+  | 'AGREEMENTS'
+  /** By English name, in the order of an English dictionary. */
+  | 'NAME_EN'
+  /** By French name, in the order of a French dictionary. */
+  | 'NAME_FR';
+
+/** A kind of step in the life of an agreement. */
+export type EventKind =
+  /** Amended. */
+  | 'AMENDED'
+  /** Made known. */
+  | 'ANNOUNCED'
+  /** Denounced by one side. */
+  | 'DENOUNCED'
+  /** Entered into force. */
+  | 'ENTERED_INTO_FORCE'
+  /** Run out. */
+  | 'EXPIRED'
+  /** Begun in the field. */
+  | 'LAUNCHED'
+  /** Negotiated. */
+  | 'NEGOTIATED'
+  /** Approved by one side's parliament or head of state. */
+  | 'RATIFIED'
+  /** Renewed or prolonged. */
+  | 'RENEWED'
+  /** Signed, initialled or concluded. */
+  | 'SIGNED'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** Terminated. */
+  | 'TERMINATED';
+
+/** How many instruments an agreement stands for. */
+export type Instruments =
+  /** One. */
+  | 'ONE'
+  /** Several that the sources don't tell apart, as in « plusieurs accords ». */
+  | 'SEVERAL';
 
 /** The languages in which the record speaks. */
 export type Locale =
@@ -23,13 +168,540 @@ export type Locale =
   /** French. */
   | 'FR';
 
-export type CountriesQueryVariables = Exact<{
+/** Whether one value is enough or all are needed. */
+export type Match =
+  /** All are needed. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
+/** Which way forces or personnel go. */
+export type PartyRole =
+  /** It receives them. */
+  | 'HOST'
+  /** It sends them. */
+  | 'SENDER';
+
+/** What a sentence bears. */
+export type SentenceBearing =
+  /** It names a domain, with no measure. */
+  | 'CONTEXT'
+  /** A fact stands on a passage in it. */
+  | 'FACT'
+  /** Nothing in it is coded. */
+  | 'NONE';
+
+/** How close two concepts of different schemes are, as SKOS has it. */
+export type SkosRelation =
+  /** The other concept is broader. */
+  | 'BROAD_MATCH'
+  /** Nearly the same thing. */
+  | 'CLOSE_MATCH'
+  /** The same thing. */
+  | 'EXACT_MATCH'
+  /** The other concept is narrower. */
+  | 'NARROW_MATCH'
+  /** The two are related. */
+  | 'RELATED_MATCH';
+
+/** The ladder: a promise is not a deed. Each rung needs evidence of its own. */
+export type Stage =
+  /** Announced or decided, with nothing signed for it. */
+  | 'ANNOUNCED'
+  /** Talked about or negotiated. */
+  | 'DISCUSSED'
+  /** Ended: denounced, terminated, expired or replaced. */
+  | 'ENDED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Seen to be carried out. */
+  | 'OPERATIONAL'
+  /** Signed, initialled or concluded. */
+  | 'SIGNED'
+  /** Suspended. */
+  | 'SUSPENDED';
+
+/** Whether a piece of evidence speaks for a fact or against it. */
+export type Stance =
+  /** It contradicts the fact. Both stand; the agreement's `disagreement` says what Pacta retains. */
+  | 'CONTRADICTS'
+  /** It supports the fact. */
+  | 'SUPPORTS';
+
+/** How firmly a source words a commitment. */
+export type Wording =
+  /** Agreed, decided: settled between the parties. */
+  | 'AGREEMENT'
+  /** Will: announced for the future. */
+  | 'FUTURE'
+  /** In order to, aims to: a purpose. */
+  | 'INTENT'
+  /** Shall, must, undertakes to: a duty. */
+  | 'OBLIGATION'
+  /** Does: carried out at present. */
+  | 'PRESENT';
+
+export type AgreementQueryVariables = Exact<{
+  by: AgreementBy;
   locale: Locale;
-  filter?: CountryFilter | null | undefined;
 }>;
 
 
-export type CountriesQuery = { countries: Array<{ code: string, name: string }> };
+export type AgreementQuery = { agreement: { officialTitle: string | null, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, party:
+        | { __typename: 'Country', id: string, name: string, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+      , evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+        | { __typename: 'Country', id: string, name: string, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+      >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type AgreementsQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ArticleQueryVariables = Exact<{
+  by: ArticleBy;
+  locale: Locale;
+}>;
+
+
+export type ArticleQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
+
+export type ArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CountryQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type CountryQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { code: string, name: string } | null, subregion: { code: string, name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }> } | null };
+
+export type CountriesQueryVariables = Exact<{
+  locale: Locale;
+  filter?: CountryFilter | null | undefined;
+  orderBy?: CountryOrder | null | undefined;
+}>;
+
+
+export type CountriesQuery = { countries: Array<{ id: string, code: string, alpha3: string, name: string, subregion: { code: string, name: string } | null, agreements: { totalCount: number } }> };
+
+export type DomainQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type DomainQuery = { domain: { id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, color: { light: string, dark: string }, parent: { slug: string, level: number, icon: string, label: string } | null, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, mappings: Array<{ scheme: string, code: string, relation: SkosRelation }> } | null };
+
+export type DomainsQueryVariables = Exact<{
+  locale: Locale;
+  level?: number | null | undefined;
+}>;
+
+
+export type DomainsQuery = { domains: Array<{ id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string }> };
+
+export type AgreementCardFragment = { id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+      | { __typename: 'Country', id: string, name: string, countryCode: string }
+      | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+     }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> };
+
+export type EventPartsFragment = { kind: EventKind, date: string | null, place: string | null, evidence: Array<
+    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+  > };
+
+export type CommitmentPartsFragment = { id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+    | { __typename: 'Country', id: string, name: string, countryCode: string }
+    | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+  >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, evidence: Array<
+    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+  > };
+
+export type AgreementFactsFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, party:
+      | { __typename: 'Country', id: string, name: string, countryCode: string }
+      | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+    , evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+      | { __typename: 'Country', id: string, name: string, countryCode: string }
+      | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+    >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, evidence: Array<
+    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+  > };
+
+export type ArticleCardFragment = { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } };
+
+export type ArticleTextFragment = { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } };
+
+export type PageEndsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PassagePartsFragment = { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
+
+export type DatasetNameFragment = { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null };
+
+type EvidenceParts_DatasetRowEvidence_Fragment = { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } };
+
+type EvidenceParts_PassageEvidence_Fragment = { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } };
+
+type EvidenceParts_ReferenceEvidence_Fragment = { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
+
+export type EvidencePartsFragment =
+  | EvidenceParts_DatasetRowEvidence_Fragment
+  | EvidenceParts_PassageEvidence_Fragment
+  | EvidenceParts_ReferenceEvidence_Fragment
+;
+
+export type DomainNameFragment = { slug: string, level: number, icon: string, label: string };
+
+type PartyName_Country_Fragment = { __typename: 'Country', id: string, name: string, countryCode: string };
+
+type PartyName_Organization_Fragment = { __typename: 'Organization', id: string, name: string, organizationCode: string };
+
+export type PartyNameFragment =
+  | PartyName_Country_Fragment
+  | PartyName_Organization_Fragment
+;
+
+export type SourceNameFragment = { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } };
+
+export type NodeQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'Agreement', slug: string, title: string, id: string }
+    | { __typename: 'Article', slug: string, id: string, articleTitle: string }
+    | { __typename: 'Commitment', statement: string, id: string, agreement: { slug: string } }
+    | { __typename: 'CooperationDomain', slug: string, label: string, id: string }
+    | { __typename: 'Country', name: string, id: string, countryCode: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'DatasetRowEvidence', id: string }
+    | { __typename: 'Organization', name: string, id: string, organizationCode: string }
+    | { __typename: 'PassageEvidence', id: string }
+    | { __typename: 'ReferenceEvidence', id: string }
+   | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  locale: Locale;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Agreement', slug: string, title: string, id: string }
+    | { __typename: 'Article', slug: string, id: string, articleTitle: string }
+    | { __typename: 'Commitment', statement: string, id: string, agreement: { slug: string } }
+    | { __typename: 'CooperationDomain', slug: string, label: string, id: string }
+    | { __typename: 'Country', name: string, id: string, countryCode: string }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'DatasetRowEvidence', id: string }
+    | { __typename: 'Organization', name: string, id: string, organizationCode: string }
+    | { __typename: 'PassageEvidence', id: string }
+    | { __typename: 'ReferenceEvidence', id: string }
+   | null> };
+
+type NodeName_Agreement_Fragment = { __typename: 'Agreement', slug: string, title: string, id: string };
+
+type NodeName_Article_Fragment = { __typename: 'Article', slug: string, id: string, articleTitle: string };
+
+type NodeName_Commitment_Fragment = { __typename: 'Commitment', statement: string, id: string, agreement: { slug: string } };
+
+type NodeName_CooperationDomain_Fragment = { __typename: 'CooperationDomain', slug: string, label: string, id: string };
+
+type NodeName_Country_Fragment = { __typename: 'Country', name: string, id: string, countryCode: string };
+
+type NodeName_Dataset_Fragment = { __typename: 'Dataset', id: string };
+
+type NodeName_DatasetRowEvidence_Fragment = { __typename: 'DatasetRowEvidence', id: string };
+
+type NodeName_Organization_Fragment = { __typename: 'Organization', name: string, id: string, organizationCode: string };
+
+type NodeName_PassageEvidence_Fragment = { __typename: 'PassageEvidence', id: string };
+
+type NodeName_ReferenceEvidence_Fragment = { __typename: 'ReferenceEvidence', id: string };
+
+export type NodeNameFragment =
+  | NodeName_Agreement_Fragment
+  | NodeName_Article_Fragment
+  | NodeName_Commitment_Fragment
+  | NodeName_CooperationDomain_Fragment
+  | NodeName_Country_Fragment
+  | NodeName_Dataset_Fragment
+  | NodeName_DatasetRowEvidence_Fragment
+  | NodeName_Organization_Fragment
+  | NodeName_PassageEvidence_Fragment
+  | NodeName_ReferenceEvidence_Fragment
+;
+
+export type OrganizationQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type OrganizationQuery = { organization: { id: string, code: string, name: string, aliases: Array<string>, membersAreCoded: boolean, members: Array<{ from: string | null, to: string | null, country: { code: string, name: string } }>, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > } | null };
+
+export type OrganizationsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type OrganizationsQuery = { organizations: Array<{ id: string, code: string, name: string, membersAreCoded: boolean, agreements: { totalCount: number } }> };
+
+export type AgreementPageQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AgreementPageQuery = { agreement: { officialTitle: string | null, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number } | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, party:
+        | { __typename: 'Country', id: string, name: string, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+      , evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+        | { __typename: 'Country', id: string, name: string, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+      >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > } | null };
+
+export type ArticlePageQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ArticlePageQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+        , evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+        >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          > }>, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
+
+export type CountryPageQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> } };
+
+export type DomainPageQueryVariables = Exact<{
+  slug: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type DomainPageQuery = { domain: { id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, parent: { slug: string, level: number, icon: string, label: string, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }> } | null, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, mappings: Array<{ scheme: string, code: string, relation: SkosRelation }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, label: string } }>, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type HomeQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type HomeQuery = { latest: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+          >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+              | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+              | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+              | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+            > }>, evidence: Array<
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          > }> }>, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, countries: Array<{ code: string, name: string, agreements: { totalCount: number } }>, domains: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, organizations: Array<{ code: string }> };
+
+export type AgreementsPageQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+  countryOrder: CountryOrder;
+}>;
+
+
+export type AgreementsPageQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, all: { totalCount: number }, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }> };
+
+export type CountriesPageQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type CountriesPageQuery = { countries: Array<{ code: string, name: string, subregion: { code: string, name: string } | null, agreements: { totalCount: number } }>, organizations: Array<{ code: string, name: string, agreements: { totalCount: number } }> };
+
+export type OrganizationPageQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, code: string, name: string, aliases: Array<string>, membersAreCoded: boolean, members: Array<{ from: string | null, to: string | null, country: { code: string, name: string } }>, evidence: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    >, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -49,13 +721,2253 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const CountriesDocument = new TypedDocumentString(`
-    "Countries, with the name in the reader's language."
-query Countries($locale: Locale!, $filter: CountryFilter) {
-  countries(filter: $filter) {
+export const PartyNameFragmentDoc = new TypedDocumentString(`
+    fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+    `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
+export const DomainNameFragmentDoc = new TypedDocumentString(`
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+    `, {"fragmentName":"DomainName"}) as unknown as TypedDocumentString<DomainNameFragment, unknown>;
+export const AgreementCardFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const SourceNameFragmentDoc = new TypedDocumentString(`
+    fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}
+    `, {"fragmentName":"SourceName"}) as unknown as TypedDocumentString<SourceNameFragment, unknown>;
+export const PassagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+    fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"PassageParts"}) as unknown as TypedDocumentString<PassagePartsFragment, unknown>;
+export const DatasetNameFragmentDoc = new TypedDocumentString(`
+    fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+    `, {"fragmentName":"DatasetName"}) as unknown as TypedDocumentString<DatasetNameFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+    fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  titleIsBuilt
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  disagreement(locale: $locale)
+  parties {
+    role
+    party {
+      ...PartyName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  subjects {
+    domain {
+      ...DomainName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  commitments {
+    ...CommitmentParts
+  }
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const ArticleCardFragmentDoc = new TypedDocumentString(`
+    fragment ArticleCard on Article {
+  ...SourceName
+  revision {
+    number
+    length
+  }
+  coverage {
+    codedShare
+  }
+  countries {
     code
     name(locale: $locale)
   }
+  domains {
+    ...DomainName
+  }
+  agreements {
+    id
+    stage
+    commitments {
+      id
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
+export const ArticleTextFragmentDoc = new TypedDocumentString(`
+    fragment ArticleText on Article {
+  ...SourceName
+  author
+  archivedUrl
+  retrievedAt
+  image {
+    url
+    alt
+  }
+  revision {
+    number
+    sha256
+    length
+    createdAt
+  }
+  blocks {
+    kind
+    start
+    end
+    text
+  }
+  coverage {
+    codedShare
+    sentences {
+      start
+      end
+      bears
+    }
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"ArticleText"}) as unknown as TypedDocumentString<ArticleTextFragment, unknown>;
+export const PageEndsFragmentDoc = new TypedDocumentString(`
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const NodeNameFragmentDoc = new TypedDocumentString(`
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Country {
+    countryCode: code
+    name(locale: $locale)
+  }
+  ... on Organization {
+    organizationCode: code
+    name(locale: $locale)
+  }
+  ... on CooperationDomain {
+    slug
+    label(locale: $locale)
+  }
+  ... on Agreement {
+    slug
+    title(locale: $locale)
+  }
+  ... on Commitment {
+    statement(locale: $locale)
+    agreement {
+      slug
+    }
+  }
+  ... on Article {
+    slug
+    articleTitle: title
+  }
+}
+    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($by: AgreementBy!, $locale: Locale!) {
+  agreement(by: $by) {
+    ...AgreementFacts
+    officialTitle
+    domains {
+      ...DomainName
+    }
+    sources {
+      ...SourceName
+    }
+    firstPublishedAt
+    updatedAt
+    checkedAt
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  titleIsBuilt
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  disagreement(locale: $locale)
+  parties {
+    role
+    party {
+      ...PartyName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  subjects {
+    domain {
+      ...DomainName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  commitments {
+    ...CommitmentParts
+  }
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  agreements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...AgreementCard
+    }
+    pageInfo {
+      ...PageEnds
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($by: ArticleBy!, $locale: Locale!) {
+  article(by: $by) {
+    ...ArticleText
+    passages {
+      start
+      end
+      exact
+      prefix
+      suffix
+      verified
+    }
+    agreements {
+      ...AgreementCard
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment ArticleText on Article {
+  ...SourceName
+  author
+  archivedUrl
+  retrievedAt
+  image {
+    url
+    alt
+  }
+  revision {
+    number
+    sha256
+    length
+    createdAt
+  }
+  blocks {
+    kind
+    start
+    end
+    text
+  }
+  coverage {
+    codedShare
+    sentences {
+      start
+      end
+      bears
+    }
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  articles(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...ArticleCard
+    }
+    pageInfo {
+      ...PageEnds
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  ...SourceName
+  revision {
+    number
+    length
+  }
+  coverage {
+    codedShare
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+  agreements {
+    id
+    stage
+    commitments {
+      id
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: CountryCode!, $locale: Locale!) {
+  country(code: $code) {
+    id
+    code
+    alpha3
+    name(locale: $locale)
+    region {
+      code
+      name(locale: $locale)
+    }
+    subregion {
+      code
+      name(locale: $locale)
+    }
+    memberships {
+      from
+      to
+      organization {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries($locale: Locale!, $filter: CountryFilter, $orderBy: CountryOrder) {
+  countries(filter: $filter, orderBy: $orderBy) {
+    id
+    code
+    alpha3
+    name(locale: $locale)
+    subregion {
+      code
+      name(locale: $locale)
+    }
+    agreements(first: 0) {
+      totalCount
+    }
+  }
 }
     `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const DomainDocument = new TypedDocumentString(`
+    query Domain($slug: String!, $locale: Locale!) {
+  domain(slug: $slug) {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    color {
+      light
+      dark
+    }
+    parent {
+      ...DomainName
+    }
+    children {
+      ...DomainName
+      agreementCount
+    }
+    mappings {
+      scheme
+      code
+      relation
+    }
+    agreementCount
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`) as unknown as TypedDocumentString<DomainQuery, DomainQueryVariables>;
+export const DomainsDocument = new TypedDocumentString(`
+    query Domains($locale: Locale!, $level: Int) {
+  domains(level: $level) {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    agreementCount
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`) as unknown as TypedDocumentString<DomainsQuery, DomainsQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID!, $locale: Locale!) {
+  node(id: $id) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Country {
+    countryCode: code
+    name(locale: $locale)
+  }
+  ... on Organization {
+    organizationCode: code
+    name(locale: $locale)
+  }
+  ... on CooperationDomain {
+    slug
+    label(locale: $locale)
+  }
+  ... on Agreement {
+    slug
+    title(locale: $locale)
+  }
+  ... on Commitment {
+    statement(locale: $locale)
+    agreement {
+      slug
+    }
+  }
+  ... on Article {
+    slug
+    articleTitle: title
+  }
+}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($ids: [ID!]!, $locale: Locale!) {
+  nodes(ids: $ids) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  __typename
+  id
+  ... on Country {
+    countryCode: code
+    name(locale: $locale)
+  }
+  ... on Organization {
+    organizationCode: code
+    name(locale: $locale)
+  }
+  ... on CooperationDomain {
+    slug
+    label(locale: $locale)
+  }
+  ... on Agreement {
+    slug
+    title(locale: $locale)
+  }
+  ... on Commitment {
+    statement(locale: $locale)
+    agreement {
+      slug
+    }
+  }
+  ... on Article {
+    slug
+    articleTitle: title
+  }
+}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization($code: String!, $locale: Locale!) {
+  organization(code: $code) {
+    id
+    code
+    name(locale: $locale)
+    aliases
+    membersAreCoded
+    members {
+      from
+      to
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($locale: Locale!) {
+  organizations {
+    id
+    code
+    name(locale: $locale)
+    membersAreCoded
+    agreements(first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($slug: String!, $locale: Locale!) {
+  agreement(by: {slug: $slug}) {
+    ...AgreementFacts
+    officialTitle
+    domains {
+      ...DomainName
+    }
+    sources {
+      ...SourceName
+      revision {
+        number
+      }
+    }
+    firstPublishedAt
+    updatedAt
+    checkedAt
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  titleIsBuilt
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  disagreement(locale: $locale)
+  parties {
+    role
+    party {
+      ...PartyName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  subjects {
+    domain {
+      ...DomainName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  commitments {
+    ...CommitmentParts
+  }
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($slug: String!, $locale: Locale!) {
+  article(by: {slug: $slug}) {
+    ...ArticleText
+    agreements {
+      ...AgreementFacts
+    }
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  titleIsBuilt
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  disagreement(locale: $locale)
+  parties {
+    role
+    party {
+      ...PartyName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  subjects {
+    domain {
+      ...DomainName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  commitments {
+    ...CommitmentParts
+  }
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment ArticleText on Article {
+  ...SourceName
+  author
+  archivedUrl
+  retrievedAt
+  image {
+    url
+    alt
+  }
+  revision {
+    number
+    sha256
+    length
+    createdAt
+  }
+  blocks {
+    kind
+    start
+    end
+    text
+  }
+  coverage {
+    codedShare
+    sentences {
+      start
+      end
+      bears
+    }
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($code: CountryCode!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  country(code: $code) {
+    id
+    code
+    alpha3
+    name(locale: $locale)
+    region {
+      name(locale: $locale)
+    }
+    subregion {
+      name(locale: $locale)
+    }
+    memberships {
+      from
+      to
+      organization {
+        code
+        name(locale: $locale)
+      }
+    }
+    partners(first: 20) {
+      agreementCount
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+    domainProfile {
+      agreementCount
+      domain {
+        ...DomainName
+      }
+    }
+    agreements(
+      orderBy: LATEST_EVENT
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        ...AgreementCard
+      }
+      pageInfo {
+        ...PageEnds
+      }
+    }
+  }
+  articles(
+    filter: {countries: [$code], hasText: true}
+    orderBy: PUBLISHED_ON
+    first: 10
+  ) {
+    totalCount
+    nodes {
+      ...SourceName
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DomainPageDocument = new TypedDocumentString(`
+    query DomainPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  domain(slug: $slug) {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    parent {
+      ...DomainName
+      children {
+        ...DomainName
+        agreementCount
+      }
+    }
+    children {
+      ...DomainName
+      agreementCount
+    }
+    mappings {
+      scheme
+      code
+      relation
+    }
+    agreementCount
+    agreements(
+      orderBy: LATEST_EVENT
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        ...AgreementCard
+        commitments {
+          id
+          statement(locale: $locale)
+          stage
+          wording
+          domain {
+            slug
+            label(locale: $locale)
+          }
+        }
+      }
+      pageInfo {
+        ...PageEnds
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`) as unknown as TypedDocumentString<DomainPageQuery, DomainPageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($locale: Locale!) {
+  latest: agreements(orderBy: LATEST_EVENT, first: 6) {
+    totalCount
+    nodes {
+      ...AgreementCard
+    }
+  }
+  texts: articles(filter: {hasText: true}, first: 3) {
+    totalCount
+    nodes {
+      ...ArticleCard
+      blocks {
+        kind
+        start
+        end
+        text
+      }
+      agreements {
+        id
+        slug
+        title(locale: $locale)
+        stage
+        commitments {
+          ...CommitmentParts
+        }
+      }
+    }
+  }
+  sources: articles(first: 0) {
+    totalCount
+  }
+  countries(filter: {hasAgreements: true}, orderBy: AGREEMENTS) {
+    code
+    name(locale: $locale)
+    agreements(first: 0) {
+      totalCount
+    }
+  }
+  domains(level: 1) {
+    ...DomainName
+    agreementCount
+  }
+  organizations {
+    code
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment ArticleCard on Article {
+  ...SourceName
+  revision {
+    number
+    length
+  }
+  coverage {
+    codedShare
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+  agreements {
+    id
+    stage
+    commitments {
+      id
+    }
+  }
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AgreementsPageDocument = new TypedDocumentString(`
+    query AgreementsPage($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!, $countryOrder: CountryOrder!) {
+  agreements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...AgreementCard
+    }
+    pageInfo {
+      ...PageEnds
+    }
+  }
+  all: agreements(first: 0) {
+    totalCount
+  }
+  countries(filter: {hasAgreements: true}, orderBy: $countryOrder) {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`) as unknown as TypedDocumentString<AgreementsPageQuery, AgreementsPageQueryVariables>;
+export const CountriesPageDocument = new TypedDocumentString(`
+    query CountriesPage($locale: Locale!) {
+  countries(filter: {hasAgreements: true}, orderBy: AGREEMENTS) {
+    code
+    name(locale: $locale)
+    subregion {
+      code
+      name(locale: $locale)
+    }
+    agreements(first: 0) {
+      totalCount
+    }
+  }
+  organizations {
+    code
+    name(locale: $locale)
+    agreements(first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesPageQuery, CountriesPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($code: String!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  organization(code: $code) {
+    id
+    code
+    name(locale: $locale)
+    aliases
+    membersAreCoded
+    members {
+      from
+      to
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+    evidence {
+      ...EvidenceParts
+    }
+    agreements(
+      orderBy: LATEST_EVENT
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        ...AgreementCard
+      }
+      pageInfo {
+        ...PageEnds
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;

@@ -1,0 +1,83 @@
+import type { AgreementKind, Instruments, PartyRole, Stage } from '../__generated__/prisma/enums.ts';
+import { Prisma } from '../client.ts';
+import { commitmentsOf, type CommitmentRecord, type PartyKey } from './commitment.ts';
+import { eventsOf, type EventRecord } from './event.ts';
+import { evidenceOf, type EvidenceRecord } from './evidence.ts';
+import { asks, below, member, utc, type Asked, type Bilingual, type MaybeBilingual } from './fragment.ts';
+
+export type AgreementPartyRecord = PartyKey & { id: string; role: PartyRole | null; evidence?: EvidenceRecord[] };
+export type AgreementSubjectRecord = { id: string; domainSlug: string; evidence?: EvidenceRecord[] };
+
+/** An agreement with the parts that were asked for. */
+export type AgreementRecord = {
+  id: string;
+  slug: string;
+  kind: AgreementKind;
+  stage: Stage;
+  instruments: Instruments;
+  title: Bilingual;
+  titleIsBuilt: boolean;
+  officialTitle: string | null;
+  summary: MaybeBilingual;
+  disagreement: MaybeBilingual;
+  firstPublishedAt: string;
+  updatedAt: string;
+  checkedAt: string | null;
+  parties?: AgreementPartyRecord[];
+  subjects?: AgreementSubjectRecord[];
+  commitments?: CommitmentRecord[];
+  events?: EventRecord[];
+  evidence?: EvidenceRecord[];
+  /** Ids of the articles behind all of its public facts, each once. */
+  sources?: string[];
+};
+
+/** Every fact of agreement `a` that evidence `e` can stand under, as a condition on `e`. */
+export const factsOfAgreement = Prisma.sql`(e."agreementId" = a.id
+  OR e."partyId" IN (SELECT p.id FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)
+  OR e."subjectId" IN (SELECT s.id FROM "AgreementSubject" s WHERE s."agreementId" = a.id AND s."publishedAt" IS NOT NULL)
+  OR e."commitmentId" IN (SELECT c.id FROM "Commitment" c WHERE c."agreementId" = a.id AND c."publishedAt" IS NOT NULL)
+  OR e."eventId" IN (SELECT v.id FROM "Event" v WHERE v."agreementId" = a.id AND v."publishedAt" IS NOT NULL))`;
+
+/**
+ * Agreement `a` whole, as one JSON value. `asked` holds field paths below Agreement, as `commitments.evidence`; a part
+ * that nobody asked for is not read. This is the one place that knows how to read an agreement.
+ */
+export const agreementJson = (asked: Asked) => Prisma.sql`json_build_object('id', a.id, 'slug', a.slug, 'kind', a.kind,
+  'stage', a.stage, 'instruments', a.instruments, 'title', json_build_object('fr', a."titleFr", 'en', a."titleEn"),
+  'titleIsBuilt', a."titleIsBuilt", 'officialTitle', a."officialTitle",
+  'summary', json_build_object('fr', a."summaryFr", 'en', a."summaryEn"),
+  'disagreement', json_build_object('fr', a."disagreementFr", 'en', a."disagreementEn"),
+  'firstPublishedAt', ${utc(Prisma.sql`a."publishedAt"`)}, 'updatedAt', ${utc(Prisma.sql`a."updatedAt"`)}, 'checkedAt', a."checkedAt"
+  ${member(asks(asked, 'parties'), 'parties', Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'countryCode', p."countryCode",
+      'organizationCode', p."organizationCode"
+      ${member(asks(asked, 'parties.evidence'), 'evidence', evidenceOf(Prisma.sql`e."partyId" = p.id`))}
+    ) ORDER BY p.position), '[]')
+    FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)`)}
+  ${member(asks(asked, 'subjects') || asks(asked, 'domains'), 'subjects', Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('id', s.id, 'domainSlug', s."domainSlug"
+      ${member(asks(asked, 'subjects.evidence'), 'evidence', evidenceOf(Prisma.sql`e."subjectId" = s.id`))}
+    ) ORDER BY s.position), '[]')
+    FROM "AgreementSubject" s WHERE s."agreementId" = a.id AND s."publishedAt" IS NOT NULL)`)}
+  ${member(asks(asked, 'commitments'), 'commitments', commitmentsOf(below(asked, 'commitments')))}
+  ${member(asks(asked, 'events'), 'events',
+    eventsOf(below(asked, 'events'), Prisma.sql`v."agreementId" = a.id AND v."commitmentId" IS NULL`))}
+  ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(Prisma.sql`e."agreementId" = a.id`))}
+  ${member(asks(asked, 'sources'), 'sources', Prisma.sql`(
+    SELECT coalesce(json_agg(source.id ORDER BY source."createdAt", source.id), '[]') FROM "Article" source
+    WHERE source.id IN (SELECT coalesce(e."articleId", r."articleId") FROM "Evidence" e
+      LEFT JOIN "Passage" p ON p.id = e."passageId" LEFT JOIN "ArticleRevision" r ON r.id = p."revisionId"
+      WHERE ${factsOfAgreement}))`)})`;
+
+/** Public agreements by id or slug, in no order. */
+export async function readAgreements(
+  db: Prisma.TransactionClient,
+  asked: Asked,
+  by: { ids: readonly string[] } | { slug: string },
+): Promise<AgreementRecord[]> {
+  const named = 'slug' in by ? Prisma.sql`a.slug = ${by.slug}` : Prisma.sql`a.id = ANY(${[...by.ids]}::uuid[])`;
+  const found = await db.$queryRaw<{ agreement: AgreementRecord }[]>`
+    SELECT ${agreementJson(asked)} AS agreement FROM "Agreement" a WHERE ${named} AND a."publishedAt" IS NOT NULL`;
+  return found.map((row) => row.agreement);
+}

@@ -1,0 +1,105 @@
+import { Prisma } from '../client.ts';
+import { factsOfAgreement } from './agreement.ts';
+import { passageJson, type PassageRecord } from './evidence.ts';
+import { asks, listOf, member, utc, type Asked } from './fragment.ts';
+
+export type BlockRecord = { kind: 'heading' | 'paragraph' | 'list-item' | 'quote'; start: number; end: number };
+
+export type RevisionRecord = {
+  id: string;
+  number: number;
+  text: string;
+  sha256: string;
+  length: number;
+  blocks: BlockRecord[];
+  createdAt: string;
+};
+
+/** A passage and whether a fact stands on it, or only the naming of a domain. */
+export type CodedPassageRecord = { passage: PassageRecord; bearsFact: boolean };
+
+/** An article with the parts that were asked for. */
+export type ArticleRecord = {
+  id: string;
+  slug: string;
+  title: string;
+  language: string;
+  outlet: { name: string; url: string | null };
+  url: string | null;
+  archivedUrl: string | null;
+  author: string | null;
+  publishedOn: string | null;
+  retrievedAt: string | null;
+  image: { url: string; alt: string | null } | null;
+  revision?: RevisionRecord | null;
+  passages?: CodedPassageRecord[];
+  agreements?: string[];
+  countries?: string[];
+  domains?: string[];
+};
+
+export const revisionJson = Prisma.sql`json_build_object('id', r.id, 'number', r.number, 'text', r.text, 'sha256', r.sha256,
+  'length', r.length, 'blocks', r.blocks, 'createdAt', ${utc(Prisma.sql`r."createdAt"`)})`;
+
+/** Evidence that stands under a public fact of a public agreement, as a condition on `e`. */
+const standsUnderPublicFact = Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a."publishedAt" IS NOT NULL AND ${factsOfAgreement})`;
+
+/** That evidence `e` stands on article `ar`, by a passage of it or by reference. */
+const standsOnArticle = Prisma.sql`(e."articleId" = ar.id OR e."passageId" IN (SELECT p.id FROM "Passage" p
+  JOIN "ArticleRevision" r ON r.id = p."revisionId" WHERE r."articleId" = ar.id))`;
+
+/** Public agreements `a` with a fact that stands on article `ar`. */
+export const agreementsOnArticle = Prisma.sql`a."publishedAt" IS NOT NULL AND EXISTS (
+  SELECT FROM "Evidence" e WHERE ${standsOnArticle} AND ${factsOfAgreement})`;
+
+/** Article `ar` of outlet `o` as JSON with the parts that are asked for. */
+export function articleJson(asked: Asked) {
+  const agreementIds = Prisma.sql`(SELECT a.id FROM "Agreement" a WHERE ${agreementsOnArticle})`;
+  const wantsText = ['revision', 'blocks', 'coverage'].some((part) => asks(asked, part));
+  return Prisma.sql`json_build_object('id', ar.id, 'slug', ar.slug, 'title', ar.title, 'language', ar.language,
+  'outlet', json_build_object('name', o.name, 'url', o.url), 'url', ar.url, 'archivedUrl', ar."archivedUrl", 'author', ar.author,
+  'publishedOn', ar."publishedOn", 'retrievedAt', ${utc(Prisma.sql`ar."retrievedAt"`)},
+  'image', CASE WHEN ar."imageUrl" IS NULL THEN NULL ELSE json_build_object('url', ar."imageUrl", 'alt', ar."imageAlt") END
+  ${member(wantsText, 'revision', Prisma.sql`(
+    SELECT ${revisionJson} FROM "ArticleRevision" r WHERE r."articleId" = ar.id ORDER BY r.number DESC LIMIT 1)`)}
+  ${member(asks(asked, 'passages') || asks(asked, 'coverage'), 'passages', Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('passage', ${passageJson}, 'bearsFact', bears.fact) ORDER BY p.start, p."end"), '[]')
+    FROM "Passage" p
+    JOIN "ArticleRevision" r ON r.id = p."revisionId" AND r."articleId" = ar.id
+      AND r.number = (SELECT max(number) FROM "ArticleRevision" WHERE "articleId" = ar.id)
+    JOIN "Article" pa ON pa.id = ar.id
+    CROSS JOIN LATERAL (SELECT bool_or(e."subjectId" IS NULL) AS fact FROM "Evidence" e
+      WHERE e."passageId" = p.id AND ${standsUnderPublicFact}) bears
+    WHERE bears.fact IS NOT NULL)`)}
+  ${member(asks(asked, 'agreements'), 'agreements', Prisma.sql`(
+    SELECT coalesce(json_agg(a.id ORDER BY a."createdAt", a.id), '[]') FROM "Agreement" a WHERE ${agreementsOnArticle})`)}
+  ${member(asks(asked, 'countries'), 'countries', Prisma.sql`(
+    SELECT coalesce(json_agg(DISTINCT p."countryCode"), '[]') FROM "AgreementParty" p
+    WHERE p."agreementId" IN ${agreementIds} AND p."publishedAt" IS NOT NULL AND p."countryCode" IS NOT NULL)`)}
+  ${member(asks(asked, 'domains'), 'domains', listOf(Prisma.sql`
+    SELECT d.slug FROM "CooperationDomain" d WHERE d.slug IN (
+      SELECT s."domainSlug" FROM "AgreementSubject" s WHERE s."agreementId" IN ${agreementIds} AND s."publishedAt" IS NOT NULL
+      UNION SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" IN ${agreementIds} AND c."publishedAt" IS NOT NULL)
+    ORDER BY d.position`))})`;
+}
+
+/** Public articles by id, slug or address. */
+export async function readArticles(
+  db: Prisma.TransactionClient,
+  asked: Asked,
+  by: { ids: readonly string[] } | { slug: string } | { url: string },
+): Promise<ArticleRecord[]> {
+  const named = 'ids' in by ? Prisma.sql`ar.id = ANY(${[...by.ids]}::uuid[])`
+    : 'slug' in by ? Prisma.sql`ar.slug = ${by.slug}` : Prisma.sql`ar.url = ${by.url}`;
+  const found = await db.$queryRaw<{ article: ArticleRecord }[]>`
+    SELECT ${articleJson(asked)} AS article FROM "Article" ar JOIN "Outlet" o ON o.id = ar."outletId"
+    WHERE ${named} AND ar."publishedAt" IS NOT NULL`;
+  return found.map(({ article }) => article);
+}
+
+/** Revisions by id, to verify passages against their text. */
+export async function readRevisions(db: Prisma.TransactionClient, ids: readonly string[]): Promise<RevisionRecord[]> {
+  const found = await db.$queryRaw<{ revision: RevisionRecord }[]>`
+    SELECT ${revisionJson} AS revision FROM "ArticleRevision" r WHERE r.id = ANY(${[...ids]}::uuid[])`;
+  return found.map((row) => row.revision);
+}

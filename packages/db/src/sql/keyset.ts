@@ -1,0 +1,25 @@
+import { Prisma } from '../client.ts';
+
+/** Where a row stands in an order: the sort value as text, so that no precision is lost, and the id that breaks ties. */
+export type SortKey = readonly [value: string, id: string];
+
+/** One page of a keyset-paged list. `from` is the key that the page begins after (or ends before, read backward). */
+export type Page<Order extends string> = { order: Order; limit: number; backward: boolean; from: SortKey | null };
+
+/** What a list is sorted by, descending: an SQL expression, its type, and its value as text for the cursor. */
+export type Sort = { value: Prisma.Sql; type: Prisma.Sql; text: Prisma.Sql };
+
+/** The part of a statement that cuts one page out of a sorted list. One row more than asked answers hasNextPage. */
+export function pageOf(sort: Sort, id: Prisma.Sql, { limit, backward, from }: Page<string>) {
+  const [beyond, way] = backward ? [Prisma.sql`>`, Prisma.sql`ASC`] : [Prisma.sql`<`, Prisma.sql`DESC`];
+  return {
+    where: from
+      ? Prisma.sql`(${sort.value}, ${id}) ${beyond} (${from[0]}::${sort.type}, ${from[1]}::uuid)`
+      : Prisma.sql`true`,
+    orderBy: Prisma.sql`${sort.value} ${way}, ${id} ${way}`,
+    limit: limit + 1,
+  };
+}
+
+/** A page of rows and how many there are on all pages; the count is null when nobody asked for it. */
+export type Paged<Row> = { rows: { row: Row; key: SortKey }[]; total: number | null };
