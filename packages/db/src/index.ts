@@ -18,11 +18,24 @@ export {
   type CountryOrder,
   type CountryRecord,
   type MembershipRecord,
+  type PartnerRecord,
   type RegionRecord,
+  type ShareRecord,
 } from './sql/country.ts';
 export { readDomains, type DomainRecord } from './sql/domain.ts';
 export type { EventRecord } from './sql/event.ts';
-export { readDatasets, type DatasetRecord, type EvidenceRecord, type PassageRecord } from './sql/evidence.ts';
+export {
+  readDatasets,
+  readEvidence,
+  type DatasetRecord,
+  type EvidenceRecord,
+  type PassageEvidenceRecord,
+  type PassageRecord,
+  type ReferenceEvidenceRecord,
+  type RowEvidenceRecord,
+} from './sql/evidence.ts';
 export type { Asked, Bilingual, MaybeBilingual } from './sql/fragment.ts';
 export type { Page, Paged, SortKey } from './sql/keyset.ts';
 export { readOrganizations, type OrganizationRecord } from './sql/organization.ts';
+export { loadRecord, type LoadOptions } from './load/load-record.ts';
+export { RecordFileError } from './load/record-file.ts';

@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgreementRecord, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, ShareRecord, EventRecord, MembershipRecord, OrganizationRecord, PartnerRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, RevisionRecord } from '@pacta/db';
+import type { Connection } from '../relay/connection.ts';
+import type { TextBlock } from '../modules/article/service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,13 +35,13 @@ export type Agreement = Node & {
   commitments: Array<Commitment>;
   /** Where sources disagree: what each says and what Pacta retains; null when they don't. */
   disagreement: Maybe<Scalars['String']['output']>;
-  /** What it is about, most specific slugs first named, from the agreement's own words. */
+  /** What it is about, in the order of the source. */
   domains: Array<CooperationDomain>;
   /** The steps of its life, in order; an undated step stands where the coder put it. */
   events: Array<Event>;
   /** What title, kind, summary and domains stand on, and a party or event without evidence of its own. */
   evidence: Array<Evidence>;
-  /** When it became public here; null never occurs for what you can read. */
+  /** When it became public here. */
   firstPublishedAt: Scalars['DateTime']['output'];
   /** Opaque and stable: give it back to `node(id:)`. */
   id: Scalars['ID']['output'];
@@ -218,7 +221,7 @@ export type Article = Node & {
   outlet: Outlet;
   /** Every passage of its text on which a public fact stands, in reading order. */
   passages: Array<Passage>;
-  /** When the outlet published it, as precisely as the text itself says; null when it does not say. */
+  /** When the outlet published it, as precisely as is known; null when unknown. */
   publishedOn: Maybe<Scalars['PartialDate']['output']>;
   /** When Pacta took its text; null for a reference alone. */
   retrievedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1074,64 +1077,64 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Evidence:
-    | ( DatasetRowEvidence )
-    | ( Omit<PassageEvidence, 'passage'> & { passage: _RefType['Passage'] } )
-    | ( Omit<ReferenceEvidence, 'article'> & { article: _RefType['Article'] } )
+    | ( RowEvidenceRecord )
+    | ( PassageEvidenceRecord )
+    | ( ReferenceEvidenceRecord )
   ;
   Node:
-    | ( Omit<Agreement, 'commitments' | 'domains' | 'events' | 'evidence' | 'parties' | 'sources' | 'subjects'> & { commitments: Array<_RefType['Commitment']>, domains: Array<_RefType['CooperationDomain']>, events: Array<_RefType['Event']>, evidence: Array<_RefType['Evidence']>, parties: Array<_RefType['AgreementParty']>, sources: Array<_RefType['Article']>, subjects: Array<_RefType['AgreementSubject']> } )
-    | ( Omit<Article, 'agreements' | 'countries' | 'domains' | 'passages'> & { agreements: Array<_RefType['Agreement']>, countries: Array<_RefType['Country']>, domains: Array<_RefType['CooperationDomain']>, passages: Array<_RefType['Passage']> } )
-    | ( Omit<Commitment, 'actors' | 'agreement' | 'domain' | 'events' | 'evidence'> & { actors: Array<_RefType['Party']>, agreement: _RefType['Agreement'], domain: _RefType['CooperationDomain'], events: Array<_RefType['Event']>, evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<CooperationDomain, 'agreements' | 'children' | 'parent'> & { agreements: _RefType['AgreementConnection'], children: Array<_RefType['CooperationDomain']>, parent?: Maybe<_RefType['CooperationDomain']> } )
-    | ( Omit<Country, 'agreements' | 'domainProfile' | 'memberships' | 'partners'> & { agreements: _RefType['AgreementConnection'], domainProfile: Array<_RefType['DomainShare']>, memberships: Array<_RefType['Membership']>, partners: Array<_RefType['Partnership']> } )
-    | ( Dataset )
-    | ( DatasetRowEvidence )
-    | ( Omit<Organization, 'agreements' | 'evidence' | 'members'> & { agreements: _RefType['AgreementConnection'], evidence: Array<_RefType['Evidence']>, members: Array<_RefType['Membership']> } )
-    | ( Omit<PassageEvidence, 'passage'> & { passage: _RefType['Passage'] } )
-    | ( Omit<ReferenceEvidence, 'article'> & { article: _RefType['Article'] } )
+    | ( AgreementRecord )
+    | ( ArticleRecord )
+    | ( CommitmentRecord )
+    | ( DomainRecord )
+    | ( CountryRecord )
+    | ( DatasetRecord )
+    | ( RowEvidenceRecord )
+    | ( OrganizationRecord )
+    | ( PassageEvidenceRecord )
+    | ( ReferenceEvidenceRecord )
   ;
   Party:
-    | ( Omit<Country, 'agreements' | 'domainProfile' | 'memberships' | 'partners'> & { agreements: _RefType['AgreementConnection'], domainProfile: Array<_RefType['DomainShare']>, memberships: Array<_RefType['Membership']>, partners: Array<_RefType['Partnership']> } )
-    | ( Omit<Organization, 'agreements' | 'evidence' | 'members'> & { agreements: _RefType['AgreementConnection'], evidence: Array<_RefType['Evidence']>, members: Array<_RefType['Membership']> } )
+    | ( CountryRecord )
+    | ( OrganizationRecord )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'commitments' | 'domains' | 'events' | 'evidence' | 'parties' | 'sources' | 'subjects'> & { commitments: Array<ResolversTypes['Commitment']>, domains: Array<ResolversTypes['CooperationDomain']>, events: Array<ResolversTypes['Event']>, evidence: Array<ResolversTypes['Evidence']>, parties: Array<ResolversTypes['AgreementParty']>, sources: Array<ResolversTypes['Article']>, subjects: Array<ResolversTypes['AgreementSubject']> }>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
   AgreementBy: AgreementBy;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementOrder: AgreementOrder;
-  AgreementParty: ResolverTypeWrapper<Omit<AgreementParty, 'evidence' | 'party'> & { evidence: Array<ResolversTypes['Evidence']>, party: ResolversTypes['Party'] }>;
-  AgreementSubject: ResolverTypeWrapper<Omit<AgreementSubject, 'domain' | 'evidence'> & { domain: ResolversTypes['CooperationDomain'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Article: ResolverTypeWrapper<Omit<Article, 'agreements' | 'countries' | 'domains' | 'passages'> & { agreements: Array<ResolversTypes['Agreement']>, countries: Array<ResolversTypes['Country']>, domains: Array<ResolversTypes['CooperationDomain']>, passages: Array<ResolversTypes['Passage']> }>;
+  AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  AgreementSubject: ResolverTypeWrapper<AgreementSubjectRecord>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleBy: ArticleBy;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecord>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleImage: ResolverTypeWrapper<ArticleImage>;
   ArticleOrder: ArticleOrder;
-  Block: ResolverTypeWrapper<Block>;
+  Block: ResolverTypeWrapper<TextBlock>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Commitment: ResolverTypeWrapper<Omit<Commitment, 'actors' | 'agreement' | 'domain' | 'events' | 'evidence'> & { actors: Array<ResolversTypes['Party']>, agreement: ResolversTypes['Agreement'], domain: ResolversTypes['CooperationDomain'], events: Array<ResolversTypes['Event']>, evidence: Array<ResolversTypes['Evidence']> }>;
-  CooperationDomain: ResolverTypeWrapper<Omit<CooperationDomain, 'agreements' | 'children' | 'parent'> & { agreements: ResolversTypes['AgreementConnection'], children: Array<ResolversTypes['CooperationDomain']>, parent?: Maybe<ResolversTypes['CooperationDomain']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'agreements' | 'domainProfile' | 'memberships' | 'partners'> & { agreements: ResolversTypes['AgreementConnection'], domainProfile: Array<ResolversTypes['DomainShare']>, memberships: Array<ResolversTypes['Membership']>, partners: Array<ResolversTypes['Partnership']> }>;
+  Commitment: ResolverTypeWrapper<CommitmentRecord>;
+  CooperationDomain: ResolverTypeWrapper<DomainRecord>;
+  Country: ResolverTypeWrapper<CountryRecord>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Dataset: ResolverTypeWrapper<Dataset>;
-  DatasetRowEvidence: ResolverTypeWrapper<DatasetRowEvidence>;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetRowEvidence: ResolverTypeWrapper<RowEvidenceRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DomainColor: ResolverTypeWrapper<DomainColor>;
   DomainMapping: ResolverTypeWrapper<DomainMapping>;
-  DomainShare: ResolverTypeWrapper<Omit<DomainShare, 'domain'> & { domain: ResolversTypes['CooperationDomain'] }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  DomainShare: ResolverTypeWrapper<ShareRecord>;
+  Event: ResolverTypeWrapper<EventRecord>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1140,21 +1143,21 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Locale: Locale;
   Match: Match;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'country' | 'organization'> & { country: ResolversTypes['Country'], organization: ResolversTypes['Organization'] }>;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'evidence' | 'members'> & { agreements: ResolversTypes['AgreementConnection'], evidence: Array<ResolversTypes['Evidence']>, members: Array<ResolversTypes['Membership']> }>;
+  Organization: ResolverTypeWrapper<OrganizationRecord>;
   Outlet: ResolverTypeWrapper<Outlet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Partnership: ResolverTypeWrapper<Omit<Partnership, 'country'> & { country: ResolversTypes['Country'] }>;
+  Partnership: ResolverTypeWrapper<PartnerRecord>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyRole: PartyRole;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'article'> & { article: ResolversTypes['Article'] }>;
-  PassageEvidence: ResolverTypeWrapper<Omit<PassageEvidence, 'passage'> & { passage: ResolversTypes['Passage'] }>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  PassageEvidence: ResolverTypeWrapper<PassageEvidenceRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReferenceEvidence: ResolverTypeWrapper<Omit<ReferenceEvidence, 'article'> & { article: ResolversTypes['Article'] }>;
-  Region: ResolverTypeWrapper<Region>;
-  Revision: ResolverTypeWrapper<Revision>;
+  ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
+  Region: ResolverTypeWrapper<RegionRecord>;
+  Revision: ResolverTypeWrapper<RevisionRecord>;
   Sentence: ResolverTypeWrapper<Sentence>;
   SentenceBearing: SentenceBearing;
   SkosRelation: SkosRelation;
@@ -1167,53 +1170,53 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: Omit<Agreement, 'commitments' | 'domains' | 'events' | 'evidence' | 'parties' | 'sources' | 'subjects'> & { commitments: Array<ResolversParentTypes['Commitment']>, domains: Array<ResolversParentTypes['CooperationDomain']>, events: Array<ResolversParentTypes['Event']>, evidence: Array<ResolversParentTypes['Evidence']>, parties: Array<ResolversParentTypes['AgreementParty']>, sources: Array<ResolversParentTypes['Article']>, subjects: Array<ResolversParentTypes['AgreementSubject']> };
+  Agreement: AgreementRecord;
   AgreementBy: AgreementBy;
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFilter: AgreementFilter;
-  AgreementParty: Omit<AgreementParty, 'evidence' | 'party'> & { evidence: Array<ResolversParentTypes['Evidence']>, party: ResolversParentTypes['Party'] };
-  AgreementSubject: Omit<AgreementSubject, 'domain' | 'evidence'> & { domain: ResolversParentTypes['CooperationDomain'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Article: Omit<Article, 'agreements' | 'countries' | 'domains' | 'passages'> & { agreements: Array<ResolversParentTypes['Agreement']>, countries: Array<ResolversParentTypes['Country']>, domains: Array<ResolversParentTypes['CooperationDomain']>, passages: Array<ResolversParentTypes['Passage']> };
+  AgreementParty: AgreementPartyRecord;
+  AgreementSubject: AgreementSubjectRecord;
+  Article: ArticleRecord;
   ArticleBy: ArticleBy;
-  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  ArticleConnection: Connection<ArticleRecord>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleImage: ArticleImage;
-  Block: Block;
+  Block: TextBlock;
   Boolean: Scalars['Boolean']['output'];
-  Commitment: Omit<Commitment, 'actors' | 'agreement' | 'domain' | 'events' | 'evidence'> & { actors: Array<ResolversParentTypes['Party']>, agreement: ResolversParentTypes['Agreement'], domain: ResolversParentTypes['CooperationDomain'], events: Array<ResolversParentTypes['Event']>, evidence: Array<ResolversParentTypes['Evidence']> };
-  CooperationDomain: Omit<CooperationDomain, 'agreements' | 'children' | 'parent'> & { agreements: ResolversParentTypes['AgreementConnection'], children: Array<ResolversParentTypes['CooperationDomain']>, parent?: Maybe<ResolversParentTypes['CooperationDomain']> };
-  Country: Omit<Country, 'agreements' | 'domainProfile' | 'memberships' | 'partners'> & { agreements: ResolversParentTypes['AgreementConnection'], domainProfile: Array<ResolversParentTypes['DomainShare']>, memberships: Array<ResolversParentTypes['Membership']>, partners: Array<ResolversParentTypes['Partnership']> };
+  Commitment: CommitmentRecord;
+  CooperationDomain: DomainRecord;
+  Country: CountryRecord;
   CountryCode: Scalars['CountryCode']['output'];
   CountryFilter: CountryFilter;
   Coverage: Coverage;
-  Dataset: Dataset;
-  DatasetRowEvidence: DatasetRowEvidence;
+  Dataset: DatasetRecord;
+  DatasetRowEvidence: RowEvidenceRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DomainColor: DomainColor;
   DomainMapping: DomainMapping;
-  DomainShare: Omit<DomainShare, 'domain'> & { domain: ResolversParentTypes['CooperationDomain'] };
-  Event: Omit<Event, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  DomainShare: ShareRecord;
+  Event: EventRecord;
   Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Membership: Omit<Membership, 'country' | 'organization'> & { country: ResolversParentTypes['Country'], organization: ResolversParentTypes['Organization'] };
+  Membership: MembershipRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'agreements' | 'evidence' | 'members'> & { agreements: ResolversParentTypes['AgreementConnection'], evidence: Array<ResolversParentTypes['Evidence']>, members: Array<ResolversParentTypes['Membership']> };
+  Organization: OrganizationRecord;
   Outlet: Outlet;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Partnership: Omit<Partnership, 'country'> & { country: ResolversParentTypes['Country'] };
+  Partnership: PartnerRecord;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
-  Passage: Omit<Passage, 'article'> & { article: ResolversParentTypes['Article'] };
-  PassageEvidence: Omit<PassageEvidence, 'passage'> & { passage: ResolversParentTypes['Passage'] };
+  Passage: PassageRecord;
+  PassageEvidence: PassageEvidenceRecord;
   Query: Record<PropertyKey, never>;
-  ReferenceEvidence: Omit<ReferenceEvidence, 'article'> & { article: ResolversParentTypes['Article'] };
-  Region: Region;
-  Revision: Revision;
+  ReferenceEvidence: ReferenceEvidenceRecord;
+  Region: RegionRecord;
+  Revision: RevisionRecord;
   Sentence: Sentence;
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];

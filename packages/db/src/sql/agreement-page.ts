@@ -68,6 +68,20 @@ const WITHIN = {
   domain: concerns(Prisma.sql`ARRAY[k.key]`),
 };
 
+/** What a filter names and the record does not know: an empty list would look like an answer. */
+const unknownIn = ({ countries, organizations, domains }: AgreementConditions) => Prisma.sql`(
+  SELECT coalesce(json_agg(named.value), '[]') FROM (
+    SELECT 'country ' || value AS value FROM unnest(${[...(countries ?? [])]}::text[]) AS x(value)
+      WHERE NOT EXISTS (SELECT FROM "Country" WHERE code = value)
+    UNION ALL SELECT 'organization ' || value FROM unnest(${[...(organizations ?? [])]}::text[]) AS x(value)
+      WHERE NOT EXISTS (SELECT FROM "Organization" WHERE code = value)
+    UNION ALL SELECT 'domain ' || value FROM unnest(${[...(domains ?? [])]}::text[]) AS x(value)
+      WHERE NOT EXISTS (SELECT FROM "CooperationDomain" WHERE slug = value)
+  ) named)`;
+
+/** A page for each key, and what the filter names that the record does not know, as `country ZZ`. */
+export type AgreementPages = { pages: Map<string, Paged<AgreementRecord>>; unknown: string[] };
+
 /**
  * One page of agreements for each key of `within`, all in one statement; without `within`, one page under the key ''.
  * A page asked for with limit 0 reads no row, only the count.
@@ -81,20 +95,21 @@ export async function readAgreementPages(
     count: boolean;
     within?: Within;
   },
-): Promise<Map<string, Paged<AgreementRecord>>> {
+): Promise<AgreementPages> {
   const sort = SORTS[page.order];
   const { where, orderBy, limit } = pageOf(sort, Prisma.sql`a.id`, page);
   const belongs = Prisma.sql`${passes(filter)} AND ${within ? WITHIN[within.kind] : Prisma.sql`true`}`;
-  type Found = { key: string; total: bigint | null; rows: { row: AgreementRecord; key: SortKey }[] };
+  type Found = { key: string; total: bigint | null; rows: { row: AgreementRecord; key: SortKey }[]; unknown: string[] };
   const found = await db.$queryRaw<Found[]>`
-    SELECT k.key,
+    SELECT k.key, ${unknownIn(filter)} AS unknown,
       ${count ? Prisma.sql`(SELECT count(*) FROM "Agreement" a WHERE ${belongs})` : Prisma.sql`NULL::bigint`} AS total,
       (SELECT coalesce(json_agg(x.entry), '[]') FROM (
         SELECT json_build_object('row', ${agreementJson(asked)}, 'key', json_build_array(${sort.text}, a.id)) AS entry
         FROM "Agreement" a WHERE ${belongs} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
       ) x) AS rows
     FROM unnest(${[...(within?.keys ?? [''])]}::text[]) AS k(key)`;
-  return new Map(found.map(({ key, rows, total }) => [key, { rows, total: total === null ? null : Number(total) }]));
+  const pages = new Map(found.map(({ key, rows, total }) => [key, { rows, total: total === null ? null : Number(total) }]));
+  return { pages, unknown: found[0]?.unknown ?? [] };
 }
 
 /** How many public agreements concern each of these domains, a parent taking in its sub-domains. */

@@ -2,7 +2,7 @@ import type { AgreementKind, Instruments, PartyRole, Stage } from '../__generate
 import { Prisma } from '../client.ts';
 import { commitmentsOf, type CommitmentRecord, type PartyKey } from './commitment.ts';
 import { eventsOf, type EventRecord } from './event.ts';
-import { evidenceOf, type EvidenceRecord } from './evidence.ts';
+import { evidenceOf, factsOfAgreement, type EvidenceRecord } from './evidence.ts';
 import { asks, below, member, utc, type Asked, type Bilingual, type MaybeBilingual } from './fragment.ts';
 
 export type AgreementPartyRecord = PartyKey & { id: string; role: PartyRole | null; evidence?: EvidenceRecord[] };
@@ -31,13 +31,6 @@ export type AgreementRecord = {
   /** Ids of the articles behind all of its public facts, each once. */
   sources?: string[];
 };
-
-/** Every fact of agreement `a` that evidence `e` can stand under, as a condition on `e`. */
-export const factsOfAgreement = Prisma.sql`(e."agreementId" = a.id
-  OR e."partyId" IN (SELECT p.id FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)
-  OR e."subjectId" IN (SELECT s.id FROM "AgreementSubject" s WHERE s."agreementId" = a.id AND s."publishedAt" IS NOT NULL)
-  OR e."commitmentId" IN (SELECT c.id FROM "Commitment" c WHERE c."agreementId" = a.id AND c."publishedAt" IS NOT NULL)
-  OR e."eventId" IN (SELECT v.id FROM "Event" v WHERE v."agreementId" = a.id AND v."publishedAt" IS NOT NULL))`;
 
 /**
  * Agreement `a` whole, as one JSON value. `asked` holds field paths below Agreement, as `commitments.evidence`; a part

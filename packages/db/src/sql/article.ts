@@ -1,6 +1,5 @@
 import { Prisma } from '../client.ts';
-import { factsOfAgreement } from './agreement.ts';
-import { passageJson, type PassageRecord } from './evidence.ts';
+import { factsOfAgreement, passageJson, type PassageRecord } from './evidence.ts';
 import { asks, listOf, member, utc, type Asked } from './fragment.ts';
 
 export type BlockRecord = { kind: 'heading' | 'paragraph' | 'list-item' | 'quote'; start: number; end: number };

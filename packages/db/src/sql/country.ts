@@ -15,6 +15,12 @@ export type CountryRecord = {
   memberships?: MembershipRecord[];
 };
 
+/** A country that shares public agreements with another. */
+export type PartnerRecord = { countryCode: string; agreementCount: number };
+
+/** How many of a country's public agreements concern a domain of the first level. */
+export type ShareRecord = { domainSlug: string; agreementCount: number };
+
 export type CountryConditions = {
   codes?: readonly string[] | null;
   regions?: readonly string[] | null;
@@ -62,7 +68,7 @@ export async function readCountries(
 
 /** For each country, the countries that share public agreements with it, closest first, at most `limit` each. */
 export async function readPartners(db: Prisma.TransactionClient, codes: readonly string[], limit: number) {
-  type Found = { key: string; partners: { countryCode: string; agreementCount: number }[] };
+  type Found = { key: string; partners: PartnerRecord[] };
   const found = await db.$queryRaw<Found[]>`
     SELECT k.key, ${listOf(Prisma.sql`
       SELECT other."countryCode", count(*)::int AS "agreementCount"
@@ -77,7 +83,7 @@ export async function readPartners(db: Prisma.TransactionClient, codes: readonly
 
 /** For each country, how many of its public agreements concern each domain of the first level, most frequent first. */
 export async function readDomainProfiles(db: Prisma.TransactionClient, codes: readonly string[]) {
-  type Found = { key: string; shares: { domainSlug: string; agreementCount: number }[] };
+  type Found = { key: string; shares: ShareRecord[] };
   const found = await db.$queryRaw<Found[]>`
     SELECT k.key, ${listOf(Prisma.sql`
       SELECT split_part(about.slug, '/', 1) AS "domainSlug", count(DISTINCT a.id)::int AS "agreementCount"

@@ -25,11 +25,12 @@ export type DatasetRecord = {
 
 type Stood = { id: string; stance: 'SUPPORTS' | 'CONTRADICTS' };
 
+export type PassageEvidenceRecord = Stood & { kind: 'passage'; passage: PassageRecord };
+export type ReferenceEvidenceRecord = Stood & { kind: 'reference'; articleId: string; says: MaybeBilingual; locator: string | null };
+export type RowEvidenceRecord = Stood & { kind: 'row'; rowKey: string; rowUrl: string | null; dataset: DatasetRecord };
+
 /** What a fact stands on; `kind` says which of the three it is. */
-export type EvidenceRecord =
-  | (Stood & { kind: 'passage'; passage: PassageRecord })
-  | (Stood & { kind: 'reference'; articleId: string; says: MaybeBilingual; locator: string | null })
-  | (Stood & { kind: 'row'; rowKey: string; rowUrl: string | null; dataset: DatasetRecord });
+export type EvidenceRecord = PassageEvidenceRecord | ReferenceEvidenceRecord | RowEvidenceRecord;
 
 /** A passage `p` of revision `r` of article `pa` as JSON. */
 export const passageJson = Prisma.sql`json_build_object(
@@ -40,9 +41,8 @@ export const passageJson = Prisma.sql`json_build_object(
 export const datasetJson = Prisma.sql`json_build_object('id', d.id, 'slug', d.slug, 'name', d.name, 'citation', d.citation,
   'url', d.url, 'licence', d.licence, 'coverageFrom', d."coverageFrom", 'coverageTo', d."coverageTo")`;
 
-/** All the evidence of one fact as a JSON list, in the coder's order. `fact` is a condition on `e`. */
-export const evidenceOf = (fact: Prisma.Sql) => Prisma.sql`(
-  SELECT coalesce(json_agg(CASE
+/** Evidence `e` with its joined source as JSON. */
+const evidenceJson = Prisma.sql`CASE
     WHEN e."passageId" IS NOT NULL THEN
       json_build_object('kind', 'passage', 'id', e.id, 'stance', e.stance, 'passage', ${passageJson})
     WHEN e."articleId" IS NOT NULL THEN
@@ -50,14 +50,35 @@ export const evidenceOf = (fact: Prisma.Sql) => Prisma.sql`(
         'says', json_build_object('fr', e."saysFr", 'en', e."saysEn"), 'locator', e.locator)
     ELSE
       json_build_object('kind', 'row', 'id', e.id, 'stance', e.stance, 'rowKey', w."rowKey", 'rowUrl', w.url, 'dataset', ${datasetJson})
-    END ORDER BY e.position, e.id), '[]')
-  FROM "Evidence" e
+    END`;
+
+/** Evidence with whatever it stands on: exactly one of the three is there. */
+const evidenceWithSource = Prisma.sql`"Evidence" e
   LEFT JOIN "Passage" p ON p.id = e."passageId"
   LEFT JOIN "ArticleRevision" r ON r.id = p."revisionId"
   LEFT JOIN "Article" pa ON pa.id = r."articleId"
   LEFT JOIN "DatasetRow" w ON w.id = e."datasetRowId"
-  LEFT JOIN "Dataset" d ON d.id = w."datasetId"
-  WHERE ${fact})`;
+  LEFT JOIN "Dataset" d ON d.id = w."datasetId"`;
+
+/** All the evidence of one fact as a JSON list, in the coder's order. `fact` is a condition on `e`. */
+export const evidenceOf = (fact: Prisma.Sql) => Prisma.sql`(
+  SELECT coalesce(json_agg(${evidenceJson} ORDER BY e.position, e.id), '[]') FROM ${evidenceWithSource} WHERE ${fact})`;
+
+/** Evidence by id, as far as the fact that it stands under is public. */
+export async function readEvidence(db: Prisma.TransactionClient, ids: readonly string[]): Promise<EvidenceRecord[]> {
+  const found = await db.$queryRaw<{ evidence: EvidenceRecord }[]>`
+    SELECT ${evidenceJson} AS evidence FROM ${evidenceWithSource} WHERE e.id = ANY(${[...ids]}::uuid[])
+      AND (num_nonnulls(e."organizationCode", e."membershipId") = 1
+        OR EXISTS (SELECT FROM "Agreement" a WHERE a."publishedAt" IS NOT NULL AND ${factsOfAgreement}))`;
+  return found.map((row) => row.evidence);
+}
+
+/** Every public fact of agreement `a` that evidence `e` can stand under, as a condition on `e`. */
+export const factsOfAgreement = Prisma.sql`(e."agreementId" = a.id
+  OR e."partyId" IN (SELECT own.id FROM "AgreementParty" own WHERE own."agreementId" = a.id AND own."publishedAt" IS NOT NULL)
+  OR e."subjectId" IN (SELECT own.id FROM "AgreementSubject" own WHERE own."agreementId" = a.id AND own."publishedAt" IS NOT NULL)
+  OR e."commitmentId" IN (SELECT own.id FROM "Commitment" own WHERE own."agreementId" = a.id AND own."publishedAt" IS NOT NULL)
+  OR e."eventId" IN (SELECT own.id FROM "Event" own WHERE own."agreementId" = a.id AND own."publishedAt" IS NOT NULL))`;
 
 /** Datasets by id. */
 export async function readDatasets(db: Prisma.TransactionClient, ids: readonly string[]): Promise<DatasetRecord[]> {

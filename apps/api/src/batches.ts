@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+
+/**
+ * Reads many keys in one statement. `name` says what is read and how, so that two fields that ask the same of different
+ * keys share a batch; a key that `fetch` does not return is undefined.
+ */
+export type Batch = <Value>(
+  name: string,
+  key: string,
+  fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+) => Promise<Value | undefined>;
+
+/** The batches of one request. Nothing outlives the request: another process may have written meanwhile. */
+export function createBatches(): Batch {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  return <Value>(name: string, key: string, fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>) => {
+    let loader = loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(async (keys) => {
+        const found = await fetch(keys);
+        return keys.map((each) => found.get(each));
+      });
+      loaders.set(name, loader);
+    }
+    // One name always goes with one `fetch`, so the values are of its type.
+    return loader.load(key) as Promise<Value | undefined>;
+  };
+}
+
+/** A map by key, for `fetch`. */
+export const keyed = <Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value> =>
+  new Map(values.map((value) => [keyOf(value), value]));
+
+/** What is asked for, as part of a batch's name. */
+export const nameOf = (asked: ReadonlySet<string>) => [...asked].sort().join();

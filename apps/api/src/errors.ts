@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** What a caller asked for cannot be: which argument, why, what to do instead. Shown to the caller as BAD_USER_INPUT. */
+export class BadInput extends Error {
+  override name = 'BadInput';
+  /** The argument that it is about, as `filter.domains`. */
+  readonly argument: string;
+  constructor(message: string, argument: string) {
+    super(message);
+    this.argument = argument;
+  }
+}
+
+export type Log = { error: (details: object, message: string) => void };
+
+/** Codes of PostgreSQL and of its client that mean: the database is not there just now. */
+const OUTAGE = /P1001|P1002|P1008|P1017|P2024|ECONNREFUSED|ENOENT|57P0[123]|53300|server has closed|Can't reach database/;
+
+/**
+ * What a client sees of an error. Wrong input keeps its message; an outage says to try again; anything else is a bug,
+ * logged whole under an id and shown as that id alone, so that neither secrets nor stack traces leave the house.
+ */
+export function formatErrors(log: Log) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    const { path, locations } = formatted;
+    if (error instanceof BadInput)
+      return { message: error.message, path, locations, extensions: { code: 'BAD_USER_INPUT', argument: error.argument } };
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+      return { message: formatted.message, path, locations, extensions: { code } };
+    const id = randomUUID();
+    log.error({ id, err: error }, 'A request failed');
+    const away = OUTAGE.test(`${(error as { code?: string } | null)?.code} ${error instanceof Error ? error.message : ''}`);
+    return away
+      ? { message: 'The record cannot be read just now. Try again in a moment.', path, extensions: { code: 'SERVICE_UNAVAILABLE', id } }
+      : { message: `Something went wrong here. Tell us this id: ${id}`, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+  };
+}

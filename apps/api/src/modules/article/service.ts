@@ -1,0 +1,34 @@
+import { readArticlePage, readArticles, type ArticleConditions, type ArticleOrder, type ArticleRecord, type BlockRecord, type Page } from '@pacta/db';
+import { coverageOf, sentencesOf } from '@pacta/evidence';
+import { keyed, nameOf } from '../../batches.ts';
+import type { Context } from '../../context.ts';
+
+type Asked = ReadonlySet<string>;
+
+/** A block with its own words. */
+export type TextBlock = BlockRecord & { text: string };
+
+export const articleById = (ctx: Context, id: string, asked: Asked) =>
+  ctx.batch(`article:${nameOf(asked)}`, id, async (ids) => keyed(await readArticles(ctx.db, asked, { ids }), (article) => article.id));
+
+export async function articleNamed(ctx: Context, by: { slug: string } | { url: string }, asked: Asked): Promise<ArticleRecord | null> {
+  const [found] = await readArticles(ctx.db, asked, by);
+  return found ?? null;
+}
+
+export const articlesOn = (ctx: Context, query: { page: Page<ArticleOrder>; filter: ArticleConditions; asked: Asked; count: boolean }) =>
+  readArticlePage(ctx.db, query);
+
+export const blocksOf = ({ revision }: ArticleRecord): TextBlock[] =>
+  (revision?.blocks ?? []).map((block) => ({ ...block, text: revision!.text.slice(block.start, block.end) }));
+
+/** Which sentences of the body are coded; null when no text is held. Headings announce and do not state: they don't count. */
+export function coverageOfArticle({ revision, passages, language }: ArticleRecord) {
+  if (!revision) return null;
+  const sentences = sentencesOf(revision.text, revision.blocks.filter(({ kind }) => kind !== 'heading'), language);
+  return coverageOf(sentences, (passages ?? []).map(({ passage, bearsFact }) => ({
+    start: passage.start,
+    end: passage.end,
+    kind: bearsFact ? ('fact' as const) : ('context' as const),
+  })));
+}

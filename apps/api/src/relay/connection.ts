@@ -1,0 +1,66 @@
+import type { Page, Paged, SortKey } from '@pacta/db';
+import { BadInput } from '../errors.ts';
+
+export type PageArgs = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
+
+/** A page of a list as GraphQL clients know it. `totalCount` throws when nobody asked for it to be counted. */
+export type Connection<Row> = {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+};
+
+/** The longest page. */
+const MOST = 100;
+
+/** Reads the four arguments of a list. The cursor names its order: one of another order is refused, not misread. */
+export function pageOf<Order extends string>(args: PageArgs, order: Order): Page<Order> {
+  if (args.first != null && args.last != null) throw new BadInput('Give `first` or `last`, not both.', 'first');
+  const backward = args.last != null;
+  if (backward && args.after != null) throw new BadInput('`after` goes with `first`; with `last` give `before`.', 'after');
+  if (!backward && args.before != null) throw new BadInput('`before` goes with `last`; with `first` give `after`.', 'before');
+  const limit = args.last ?? args.first ?? 20;
+  if (limit < 0 || limit > MOST) throw new BadInput(`Ask for 0 to ${MOST} rows, not ${limit}.`, backward ? 'last' : 'first');
+  const cursor = backward ? args.before : args.after;
+  return { order, limit, backward, from: cursor == null ? null : decodeCursor(cursor, order, backward ? 'before' : 'after') };
+}
+
+/** Makes a page out of the rows read, one more than asked when there are more. */
+export function connectionOf<Row>({ rows, total }: Paged<Row>, page: Page<string>): Connection<Row> {
+  const more = rows.length > page.limit;
+  const shown = rows.slice(0, page.limit);
+  if (page.backward) shown.reverse(); // read from the end, shown from the start
+  const edges = shown.map(({ row, key }) => ({ node: row, cursor: encodeCursor(page.order, key) }));
+  const [hasNextPage, hasPreviousPage] = page.backward ? [page.from !== null, more] : [more, page.from !== null];
+  return {
+    edges,
+    nodes: shown.map(({ row }) => row),
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    get totalCount() {
+      if (total === null) throw new Error('totalCount was not counted');
+      return total;
+    },
+  };
+}
+
+const encodeCursor = (order: string, [value, id]: SortKey) => Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+
+function decodeCursor(cursor: string, order: string, argument: string): SortKey {
+  const [cursorOrder, value, id, ...rest] = parsed(cursor);
+  const wellFormed = typeof cursorOrder === 'string' && typeof value === 'string' && typeof id === 'string' && rest.length === 0
+    && /^(-infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  if (!wellFormed) throw new BadInput(`\`${argument}\` is not a cursor that this list gave out. Start again without it.`, argument);
+  if (cursorOrder !== order)
+    throw new BadInput(`\`${argument}\` comes from the order ${cursorOrder}; this list is in the order ${order}. Start again without it.`, argument);
+  return [value, id];
+}
+
+function parsed(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return []; // not JSON, so no cursor of ours; the caller says so
+  }
+}

@@ -1,0 +1,61 @@
+import cors from '@fastify/cors';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { openDatabase } from '@pacta/db';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createContext } from './context.ts';
+import { servePlayground } from './playground.ts';
+import { createGraphQL } from './schema.ts';
+
+export type ServerOptions = {
+  databaseUrl: string;
+  /** Where the site stands, for the addresses of passages; no final slash needed. */
+  siteUrl: string;
+  logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Called with every SQL statement, to count them. */
+  onStatement?: (sql: string) => void;
+};
+
+/** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
+export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onStatement }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: 'idle', // a stop waits for what is being answered, not for browsers that keep a line open
+  });
+  const db = openDatabase({ url: databaseUrl, onStatement });
+  app.addHook('onClose', () => db.$disconnect());
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 });
+
+  const graphql = createGraphQL(app.log);
+  graphql.addPlugin(fastifyApolloDrainPlugin(app));
+  await graphql.start();
+  const site = siteUrl.replace(/\/+$/, '');
+  await servePlayground(app);
+  const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: answer,
+  });
+
+  // Alive: the process answers. Ready: the record can be read.
+  app.get('/health', () => ({ status: 'alive' }));
+  app.get('/ready', async (_, reply) => {
+    try {
+      await db.$queryRaw`SELECT FROM "Country" LIMIT 1`;
+      return { status: 'ready' };
+    } catch (cause) {
+      app.log.error({ err: cause }, 'The record cannot be read');
+      return reply.code(503).send({ status: 'not ready', message: 'The record cannot be read just now.' });
+    }
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ errors: [{ message: `Nothing is at ${request.url.split('?')[0]}. The API is at /graphql.`, extensions: { code: 'NOT_FOUND' } }] }));
+  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'A request failed');
+    const message = status < 500 ? error.message : 'Something went wrong here.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+  });
+  return app;
+}

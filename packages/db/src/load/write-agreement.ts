@@ -1,0 +1,96 @@
+import { passageAt } from '@pacta/evidence';
+import type { Prisma } from '../__generated__/prisma/client.ts';
+import type { Database } from '../client.ts';
+import { RecordFileError, type AgreementFile, type EvidenceEntry } from './record-file.ts';
+import { recordId } from './record-id.ts';
+
+/** The latest revision of each article, by slug, in which passages are looked up. */
+export type Texts = ReadonlyMap<string, { revisionId: string; text: string }>;
+
+type Fact = Pick<Prisma.EvidenceCreateManyInput, 'agreementId' | 'partyId' | 'subjectId' | 'commitmentId' | 'eventId'>;
+
+/** Where an entry's quote stands. Refuses a quote that is not in the text, or in several places without saying which. */
+function placeOf(entry: EvidenceEntry, texts: Texts, where: string) {
+  const held = texts.get(entry.article);
+  if (!held) throw new RecordFileError(`${where}: no article "${entry.article}" with a text. Add it to data/articles.`);
+  const { text, revisionId } = held;
+  const first = text.indexOf(entry.quote);
+  if (first === -1) throw new RecordFileError(`${where}: « ${entry.quote} » is not in ${entry.article}. Copy it from the text.`);
+  if (entry.start === undefined && text.indexOf(entry.quote, first + 1) !== -1)
+    throw new RecordFileError(`${where}: « ${entry.quote} » stands in several places of ${entry.article}. Add "start".`);
+  const start = entry.start ?? first;
+  if (!text.startsWith(entry.quote, start))
+    throw new RecordFileError(`${where}: « ${entry.quote} » does not stand at ${start} of ${entry.article}, but at ${first}.`);
+  return { revisionId, ...passageAt(text, start, start + entry.quote.length) };
+}
+
+/** Replaces an agreement and all of its facts by what the file says, inside the caller's transaction. */
+export async function writeAgreement(db: Database, file: AgreementFile, texts: Texts, where: string, now: Date) {
+  const id = recordId('agreement', file.slug);
+  const passages = new Map<string, Prisma.PassageCreateManyInput>();
+  const evidence: Prisma.EvidenceCreateManyInput[] = [];
+  const events: Prisma.EventCreateManyInput[] = [];
+
+  const stand = (fact: Fact, entries: EvidenceEntry[], at: string) =>
+    entries.forEach((entry, position) => {
+      const place = placeOf(entry, texts, `${where} ${at}.evidence.${position}`);
+      const passageId = recordId('passage', place.revisionId, place.start, place.end);
+      passages.set(passageId, { id: passageId, ...place });
+      evidence.push({ id: recordId('evidence', ...Object.values(fact).map(String), passageId), ...fact, passageId, stance: entry.stance, position });
+    });
+  const enterEvents = (list: AgreementFile['events'], commitmentId: string | null, at: string) =>
+    list.forEach(({ kind, date, place, evidence: entries }, position) => {
+      const eventId = recordId('event', commitmentId ?? id, position);
+      events.push({ id: eventId, agreementId: id, commitmentId, kind, date, placeFr: place?.fr, placeEn: place?.en, position, publishedAt: now });
+      stand({ eventId }, entries, `${at}.events.${position}`);
+    });
+
+  stand({ agreementId: id }, file.evidence, 'agreement');
+  const parties = file.parties.map(({ country, role, evidence: entries }, position) => {
+    const partyId = recordId('party', id, country);
+    stand({ partyId }, entries, `parties.${position}`);
+    return { id: partyId, agreementId: id, countryCode: country, role, position, publishedAt: now };
+  });
+  const subjects = file.subjects.map(({ domain, evidence: entries }, position) => {
+    const subjectId = recordId('subject', id, domain);
+    stand({ subjectId }, entries, `subjects.${position}`);
+    return { id: subjectId, agreementId: id, domainSlug: domain, position, publishedAt: now };
+  });
+  enterEvents(file.events, null, 'agreement');
+  const actors: Prisma.CommitmentActorCreateManyInput[] = [];
+  const commitments = file.commitments.map((entry, position) => {
+    const commitmentId = recordId('commitment', id, position);
+    stand({ commitmentId }, entry.evidence, `commitments.${position}`);
+    enterEvents(entry.events, commitmentId, `commitments.${position}`);
+    entry.actors.forEach((country, place) =>
+      actors.push({ commitmentId, partyId: recordId('party', id, country), agreementId: id, position: place }));
+    const { domain: domainSlug, statement, stage, wording, wordingCue, concreteness } = entry;
+    return { id: commitmentId, agreementId: id, domainSlug, position, statementFr: statement.fr, statementEn: statement.en,
+      stage, wording, wordingCue, concreteness, publishedAt: now };
+  });
+
+  const data = {
+    kind: file.kind, stage: file.stage, instruments: file.instruments, titleFr: file.title.fr, titleEn: file.title.en,
+    titleIsBuilt: file.titleIsBuilt, officialTitle: file.officialTitle, summaryFr: file.summary?.fr ?? null,
+    summaryEn: file.summary?.en ?? null, disagreementFr: file.disagreement?.fr ?? null,
+    disagreementEn: file.disagreement?.en ?? null, checkedAt: file.checkedOn ? new Date(file.checkedOn) : null, updatedAt: now,
+  };
+  await db.agreement.upsert({
+    where: { id },
+    create: { id, slug: file.slug, ...data, publishedAt: now, createdAt: now },
+    update: data,
+  });
+  await db.evidence.deleteMany({ where: { agreementId: id } });
+  await db.event.deleteMany({ where: { agreementId: id } });
+  await db.commitment.deleteMany({ where: { agreementId: id } }); // before parties: an actor holds its party
+  await db.agreementSubject.deleteMany({ where: { agreementId: id } });
+  await db.agreementParty.deleteMany({ where: { agreementId: id } });
+  await db.agreementParty.createMany({ data: parties });
+  await db.agreementSubject.createMany({ data: subjects });
+  await db.commitment.createMany({ data: commitments });
+  await db.commitmentActor.createMany({ data: actors });
+  await db.event.createMany({ data: events });
+  await db.passage.createMany({ data: [...passages.values()], skipDuplicates: true });
+  await db.evidence.createMany({ data: evidence });
+  return id;
+}

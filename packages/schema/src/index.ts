@@ -1,0 +1,1 @@
+export { typeDefs } from './__generated__/type-defs.ts';
