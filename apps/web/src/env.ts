@@ -35,3 +35,8 @@ let settings: Env | undefined;
 export function env(): Env {
   return (settings ??= readEnv(process.env));
 }
+
+/** Whether `next dev` runs, which needs a laxer content policy. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}

@@ -1,6 +1,7 @@
 import createIntlProxy from 'next-intl/middleware';
 import { NextRequest } from 'next/server';
 import { contentPolicy } from './content-policy.ts';
+import { isDevelopment } from './env.ts';
 import { routing } from './i18n/routing.ts';
 
 const toLocale = createIntlProxy(routing);
@@ -8,13 +9,14 @@ const toLocale = createIntlProxy(routing);
 /** Sends a path without a language to the reader's, and gives every page a content policy with a nonce of its own. */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentPolicy({ nonce, development: process.env.NODE_ENV === 'development' });
+  const policy = contentPolicy({ nonce, development: isDevelopment() });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
   headers.set('content-security-policy', policy); // from here Next takes the nonce for its own scripts
   const response = toLocale(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
-export const config = { matcher: '/((?!_next/|icon.svg|robots.txt).*)' };
+export const config = { matcher: '/((?!_next/|icon.svg|icons.svg|robots.txt).*)' };

@@ -1,0 +1,42 @@
+import type { PageEndsFragment } from '@pacta/client';
+import { useTranslations } from 'next-intl';
+import { Icon } from '../ui/icon.tsx';
+
+/** What a page's address says of its place in a list. */
+export type PageQuery = { after?: string; before?: string };
+
+/** How many rows a page of a list shows. */
+export const PAGE_SIZE = 20;
+
+/** The place in a list that an address asks for, as the API's arguments. */
+export function pageArguments({ after, before }: PageQuery) {
+  return before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after };
+}
+
+/** The ways to the page before and after. `hrefOf` keeps what else the address says. */
+export function Pager({ ends, shown, total, hrefOf }: {
+  ends: PageEndsFragment;
+  shown: number;
+  total: number;
+  hrefOf: (query: PageQuery) => string;
+}) {
+  const t = useTranslations('pager');
+  if (!ends.hasNextPage && !ends.hasPreviousPage) return null;
+  return (
+    <nav className="pager" aria-label={t('label')}>
+      <span className="small muted">{t('shown', { shown, total })}</span>
+      <span className="row">
+        {ends.hasPreviousPage && ends.startCursor && (
+          <a className="button" rel="prev" href={hrefOf({ before: ends.startCursor })}>
+            <Icon name="chevron-left" /> {t('previous')}
+          </a>
+        )}
+        {ends.hasNextPage && ends.endCursor && (
+          <a className="button" rel="next" href={hrefOf({ after: ends.endCursor })}>
+            {t('next')} <Icon name="chevron-right" />
+          </a>
+        )}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Locale } from 'next-intl';
+
+/** The addresses of the pages, from the root of the site. Slugs and codes are the record's and never change. */
+export const paths = {
+  home: (locale: Locale) => `/${locale}`,
+  articles: (locale: Locale) => `/${locale}/articles`,
+  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
+  passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
+    `/${locale}/articles/${slug}#${passageId({ start, end })}`,
+  agreements: (locale: Locale) => `/${locale}/agreements`,
+  agreementsOf: (locale: Locale, filter: Record<string, string>) =>
+    `/${locale}/agreements?${new URLSearchParams(filter).toString()}`,
+  agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
+  countries: (locale: Locale) => `/${locale}/countries`,
+  country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
+  organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
+  domains: (locale: Locale) => `/${locale}/domains`,
+  domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,
+  method: (locale: Locale) => `/${locale}/method`,
+};
+
+/** The lasting name of a passage inside its article's page, as `p-875-950`. */
+export function passageId({ start, end }: { start: number; end: number }): string {
+  return `p-${start}-${end}`;
+}
+
+/** The page of a country or an organization. */
+export function partyPath(
+  locale: Locale,
+  party: { __typename: 'Country'; countryCode: string } | { __typename: 'Organization'; organizationCode: string },
+): string {
+  return party.__typename === 'Country'
+    ? paths.country(locale, party.countryCode)
+    : paths.organization(locale, party.organizationCode);
+}
