@@ -39,3 +39,7 @@ export type { Page, Paged, SortKey } from './sql/keyset.ts';
 export { readOrganizations, type OrganizationRecord } from './sql/organization.ts';
 export { loadRecord, type LoadOptions } from './load/load-record.ts';
 export { RecordFileError } from './load/record-file.ts';
+export { checkServer, ServerError } from './check-server.ts';
+export { EmbeddedDatabaseError } from './embedded/embedded-database-error.ts';
+export { startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded/start-embedded.ts';
+export { migrate, MigrationError, type MigrateOptions } from './migrate.ts';

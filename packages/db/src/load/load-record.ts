@@ -6,6 +6,7 @@ import type { Revision } from '@pacta/evidence';
 import { openDatabase, type Database } from '../client.ts';
 import { waitForOtherLoaders, writeCountries, writeTaxonomy } from '../sql/write-reference.ts';
 import { recordLoad, standingOf, type Subject } from './change-record.ts';
+import { refuseUnknownKeys } from './known-keys.ts';
 import { agreementFile, articlesQuotedBy, articleFile, countriesFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
 import { writeAgreement } from './write-agreement.ts';
 import { revisionOf, writeArticle } from './write-article.ts';
@@ -37,11 +38,18 @@ export async function loadRecord(url: string, { folder = DATA, onLine = () => {}
 }
 
 async function readFiles(folder: string) {
+  const countries = await readRecordFile(join(folder, 'countries.json'), countriesFile);
+  const taxonomy = await readRecordFile(join(folder, 'taxonomy.json'), taxonomyFile);
+  const agreements = await readRecordFolder(join(folder, 'agreements'), agreementFile);
   const articles = await readRecordFolder(join(folder, 'articles'), articleFile);
+  refuseUnknownKeys(agreements, {
+    countries: new Set(countries.content.countries.map(({ code }) => code)),
+    domains: new Set(taxonomy.content.map(({ slug }) => slug)),
+  });
   return {
-    countries: await readRecordFile(join(folder, 'countries.json'), countriesFile),
-    taxonomy: await readRecordFile(join(folder, 'taxonomy.json'), taxonomyFile),
-    agreements: await readRecordFolder(join(folder, 'agreements'), agreementFile),
+    countries,
+    taxonomy,
+    agreements,
     articles: await Promise.all(articles.map(async (article) => {
       const { text } = article.content;
       if (!text) return { ...article, revision: null };

@@ -1,6 +1,6 @@
 import { Prisma } from '../client.ts';
 import { factsOfAgreement, passageJson, type PassageRecord } from './evidence.ts';
-import { asks, listOf, member, utc, type Asked } from './fragment.ts';
+import { asks, member, utc, type Asked } from './fragment.ts';
 
 export type BlockRecord = { kind: 'heading' | 'paragraph' | 'list-item' | 'quote'; start: number; end: number };
 
@@ -62,24 +62,23 @@ export function articleJson(asked: Asked) {
   ${member(wantsText, 'revision', Prisma.sql`(
     SELECT ${revisionJson} FROM "ArticleRevision" r WHERE r."articleId" = ar.id ORDER BY r.number DESC LIMIT 1)`)}
   ${member(asks(asked, 'passages') || asks(asked, 'coverage'), 'passages', Prisma.sql`(
-    SELECT coalesce(json_agg(json_build_object('passage', ${passageJson}, 'bearsFact', bears.fact) ORDER BY p.start, p."end"), '[]')
-    FROM "Passage" p
-    JOIN "ArticleRevision" r ON r.id = p."revisionId" AND r."articleId" = ar.id
+    SELECT coalesce(json_agg(json_build_object('passage', ${passageJson}, 'bearsFact', bears.fact) ORDER BY ps.start, ps."end"), '[]')
+    FROM "Passage" ps
+    JOIN "ArticleRevision" r ON r.id = ps."revisionId" AND r."articleId" = ar.id
       AND r.number = (SELECT max(number) FROM "ArticleRevision" WHERE "articleId" = ar.id)
     JOIN "Article" pa ON pa.id = ar.id
     CROSS JOIN LATERAL (SELECT bool_or(e."subjectId" IS NULL) AS fact FROM "Evidence" e
-      WHERE e."passageId" = p.id AND ${standsUnderPublicFact}) bears
+      WHERE e."passageId" = ps.id AND ${standsUnderPublicFact}) bears
     WHERE bears.fact IS NOT NULL)`)}
   ${member(asks(asked, 'agreements'), 'agreements', Prisma.sql`(
     SELECT coalesce(json_agg(a.id ORDER BY a."createdAt", a.id), '[]') FROM "Agreement" a WHERE ${agreementsOnArticle})`)}
   ${member(asks(asked, 'countries'), 'countries', Prisma.sql`(
     SELECT coalesce(json_agg(DISTINCT p."countryCode"), '[]') FROM "AgreementParty" p
     WHERE p."agreementId" IN ${agreementIds} AND p."publishedAt" IS NOT NULL AND p."countryCode" IS NOT NULL)`)}
-  ${member(asks(asked, 'domains'), 'domains', listOf(Prisma.sql`
-    SELECT d.slug FROM "CooperationDomain" d WHERE d.slug IN (
+  ${member(asks(asked, 'domains'), 'domains', Prisma.sql`(
+    SELECT coalesce(json_agg(d.slug ORDER BY d.position), '[]') FROM "CooperationDomain" d WHERE d.slug IN (
       SELECT s."domainSlug" FROM "AgreementSubject" s WHERE s."agreementId" IN ${agreementIds} AND s."publishedAt" IS NOT NULL
-      UNION SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" IN ${agreementIds} AND c."publishedAt" IS NOT NULL)
-    ORDER BY d.position`))})`;
+      UNION SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" IN ${agreementIds} AND c."publishedAt" IS NOT NULL))`)})`;
 }
 
 /** Public articles by id, slug or address. */

@@ -32,10 +32,10 @@ export type RowEvidenceRecord = Stood & { kind: 'row'; rowKey: string; rowUrl: s
 /** What a fact stands on; `kind` says which of the three it is. */
 export type EvidenceRecord = PassageEvidenceRecord | ReferenceEvidenceRecord | RowEvidenceRecord;
 
-/** A passage `p` of revision `r` of article `pa` as JSON. */
+/** A passage `ps` of revision `r` of article `pa` as JSON. */
 export const passageJson = Prisma.sql`json_build_object(
-  'revisionId', p."revisionId", 'articleId', r."articleId", 'articleSlug', pa.slug,
-  'start', p.start, 'end', p."end", 'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix)`;
+  'revisionId', ps."revisionId", 'articleId', r."articleId", 'articleSlug', pa.slug,
+  'start', ps.start, 'end', ps."end", 'exact', ps.exact, 'prefix', ps.prefix, 'suffix', ps.suffix)`;
 
 /** A dataset `d` as JSON. */
 export const datasetJson = Prisma.sql`json_build_object('id', d.id, 'slug', d.slug, 'name', d.name, 'citation', d.citation,
@@ -54,8 +54,8 @@ const evidenceJson = Prisma.sql`CASE
 
 /** Evidence with whatever it stands on: exactly one of the three is there. */
 const evidenceWithSource = Prisma.sql`"Evidence" e
-  LEFT JOIN "Passage" p ON p.id = e."passageId"
-  LEFT JOIN "ArticleRevision" r ON r.id = p."revisionId"
+  LEFT JOIN "Passage" ps ON ps.id = e."passageId"
+  LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"
   LEFT JOIN "Article" pa ON pa.id = r."articleId"
   LEFT JOIN "DatasetRow" w ON w.id = e."datasetRowId"
   LEFT JOIN "Dataset" d ON d.id = w."datasetId"`;

@@ -1,0 +1,19 @@
+import { RecordFileError, type AgreementFile } from './record-file.ts';
+
+/** Refuses agreements that name a country or domain which the other files don't have, or an actor who is no party. */
+export function refuseUnknownKeys(
+  agreements: { content: AgreementFile; path: string }[],
+  known: { countries: ReadonlySet<string>; domains: ReadonlySet<string> },
+) {
+  const problems = agreements.flatMap(({ content, path }) => {
+    const parties = new Set(content.parties.map(({ country }) => country));
+    return [
+      ...content.parties.map(({ country }, at) => known.countries.has(country) || `parties.${at}: no country "${country}" in countries.json`),
+      ...content.subjects.map(({ domain }, at) => known.domains.has(domain) || `subjects.${at}: no domain "${domain}" in taxonomy.json`),
+      ...content.commitments.map(({ domain }, at) => known.domains.has(domain) || `commitments.${at}: no domain "${domain}" in taxonomy.json`),
+      ...content.commitments.flatMap(({ actors }, at) =>
+        actors.map((actor) => parties.has(actor) || `commitments.${at}: "${actor}" acts and is not among the parties`)),
+    ].filter((problem) => problem !== true).map((problem) => `${path} ${problem}`);
+  });
+  if (problems.length > 0) throw new RecordFileError(`${problems.length} problems, nothing loaded.\n${problems.slice(0, 20).join('\n')}`);
+}

@@ -1,0 +1,114 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRecord, openDatabase } from '@pacta/db';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { emptyDatabase, type TestDatabase } from '../support/database.ts';
+
+const SHIPPED = new URL('../../packages/db/data/', import.meta.url).pathname;
+const CODING = 'agreements/mali-senegal-military-cooperation-accords.json';
+
+let database: TestDatabase | undefined;
+afterEach(() => database?.drop());
+
+/** What the record holds, as one comparable value. */
+async function held(url: string) {
+  const db = openDatabase({ url });
+  try {
+    const counts = {
+      countries: await db.country.count(), domains: await db.cooperationDomain.count(), articles: await db.article.count(),
+      revisions: await db.articleRevision.count(), passages: await db.passage.count(), agreements: await db.agreement.count(),
+      parties: await db.agreementParty.count(), commitments: await db.commitment.count(), events: await db.event.count(),
+      evidence: await db.evidence.count(), changes: await db.change.count(),
+    };
+    const ids = (await db.evidence.findMany({ orderBy: { id: 'asc' }, select: { id: true, passageId: true } }));
+    return { counts, ids };
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** A copy of the shipped data with one file edited. */
+async function edited(file: string, edit: (source: string) => string) {
+  const folder = await mkdtemp(join(tmpdir(), 'pacta-data-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(SHIPPED, folder, { recursive: true });
+  await writeFile(join(folder, file), edit(await readFile(join(folder, file), 'utf8')));
+  return folder;
+}
+
+test('an empty database gets all countries, the taxonomy and the seed article with its twelve measures', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  expect((await held(database.url)).counts).toMatchObject({
+    countries: 249, domains: 80, articles: 1, revisions: 1, agreements: 1, parties: 2, commitments: 12, events: 13,
+  });
+});
+
+test('loading again changes nothing, not even the history', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  const before = await held(database.url);
+  const lines: string[] = [];
+  await loadRecord(database.url, { onLine: (line) => lines.push(line) });
+  expect(await held(database.url)).toEqual(before);
+  expect(lines).toEqual([]);
+});
+
+test('two loaders at once load once', async () => {
+  database = await emptyDatabase();
+  await Promise.all([loadRecord(database.url), loadRecord(database.url), loadRecord(database.url)]);
+  expect((await held(database.url)).counts).toMatchObject({ agreements: 1, commitments: 12, changes: 4 });
+});
+
+test('a corrected coding replaces the agreement and keeps its address, its ids and the day it became public', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  const db = openDatabase({ url: database.url });
+  onTestFinished(() => db.$disconnect());
+  const before = await db.agreement.findFirstOrThrow({ include: { commitments: true } });
+  await loadRecord(database.url, { folder: await edited(CODING, (source) => source.replace('Training in crisis management', 'Crisis management training')) });
+  const after = await db.agreement.findFirstOrThrow({ include: { commitments: true } });
+  expect(after).toMatchObject({ id: before.id, slug: before.slug, publishedAt: before.publishedAt });
+  expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
+  expect(after.commitments.map(({ id }) => id).sort()).toEqual(before.commitments.map(({ id }) => id).sort());
+  expect(after.commitments.map((each) => each.statementEn)).toContain('Crisis management training');
+});
+
+test('a corrected text becomes a second revision, and the passages stand in it', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  const text = 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md';
+  // The words before every quote stay, so the offsets do too; only the end of the text changes.
+  await loadRecord(database.url, { folder: await edited(text, (source) => `${source}\nUn dernier mot.`) });
+  const db = openDatabase({ url: database.url });
+  onTestFinished(() => db.$disconnect());
+  expect(await db.articleRevision.count()).toBe(2);
+  expect(await db.evidence.count({ where: { passage: { revision: { number: 1 } } } })).toBe(0);
+});
+
+test('what an editor changed is left alone, and the loader says so', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  const db = openDatabase({ url: database.url });
+  onTestFinished(() => db.$disconnect());
+  await db.change.create({ data: { id: crypto.randomUUID(), actor: 'awa', action: 'agreement.edited', subjectType: 'agreement', subjectId: 'mali-senegal-military-cooperation-accords' } });
+  const lines: string[] = [];
+  await loadRecord(database.url, { folder: await edited(CODING, (source) => source.replace('"SIGNED"', '"IN_FORCE"')), onLine: (line) => lines.push(line) });
+  expect(lines).toEqual(['agreement mali-senegal-military-cooperation-accords: edited since it was loaded, left as it is']);
+  expect((await db.agreement.findFirstOrThrow()).stage).toBe('SIGNED');
+});
+
+test.each<[string, string, (source: string) => string, RegExp]>([
+  ['a quote that is not in the text', CODING, (source) => source.replace('Cela inclut des opérations', 'Cela inclut les opérations'), /commitments\.4\.evidence\.0: « Cela inclut les opérations militaires conjointes » is not in/],
+  ['an offset that is off by one', CODING, (source) => source.replace('"start": 1233', '"start": 1234'), /does not stand at 1234 of .* but at 1233/],
+  ['a rung that does not exist', CODING, (source) => source.replace('"SIGNED"', '"SIGNÉ"'), /stage/],
+  ['a domain that does not exist', CODING, (source) => source.replaceAll('training/intelligence-training', 'training/nope'), /commitments\.11: no domain "training\/nope" in taxonomy.json/],
+  ['a field that nobody knows', CODING, (source) => source.replace('"titleIsBuilt"', '"titelIsBuilt"'), /titelIsBuilt/],
+  ['what is not JSON', CODING, () => '{ "slug": ', /is not JSON/],
+  ['a text with half a character', 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md', () => 'NUL \u0000', /NUL|U\+0000/],
+])('%s is refused by file and place, and nothing at all is loaded', async (_, file, edit, message) => {
+  database = await emptyDatabase();
+  await expect(loadRecord(database.url, { folder: await edited(file, edit) })).rejects.toThrow(message);
+  expect((await held(database.url)).counts).toMatchObject({ countries: 0, articles: 0, agreements: 0, changes: 0 });
+});
