@@ -43,3 +43,4 @@ export { checkServer, ServerError } from './check-server.ts';
 export { EmbeddedDatabaseError } from './embedded/embedded-database-error.ts';
 export { startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded/start-embedded.ts';
 export { migrate, MigrationError, type MigrateOptions } from './migrate.ts';
+export { readParties, type PartyRecord } from './sql/party.ts';

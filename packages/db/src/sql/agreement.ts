@@ -2,7 +2,7 @@ import type { AgreementKind, Instruments, PartyRole, Stage } from '../__generate
 import { Prisma } from '../client.ts';
 import { commitmentsOf, type CommitmentRecord, type PartyKey } from './commitment.ts';
 import { eventsOf, type EventRecord } from './event.ts';
-import { evidenceOf, factsOfAgreement, type EvidenceRecord } from './evidence.ts';
+import { evidenceOf, publicEvidence, type EvidenceRecord } from './evidence.ts';
 import { asks, below, member, utc, type Asked, type Bilingual, type MaybeBilingual } from './fragment.ts';
 
 export type AgreementPartyRecord = PartyKey & { id: string; role: PartyRole | null; evidence?: EvidenceRecord[] };
@@ -59,9 +59,9 @@ export const agreementJson = (asked: Asked) => Prisma.sql`json_build_object('id'
   ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(Prisma.sql`e."agreementId" = a.id`))}
   ${member(asks(asked, 'sources'), 'sources', Prisma.sql`(
     SELECT coalesce(json_agg(source.id ORDER BY source."createdAt", source.id), '[]') FROM "Article" source
-    WHERE source.id IN (SELECT coalesce(e."articleId", r."articleId") FROM "Evidence" e
-      LEFT JOIN "Passage" p ON p.id = e."passageId" LEFT JOIN "ArticleRevision" r ON r.id = p."revisionId"
-      WHERE ${factsOfAgreement}))`)})`;
+    WHERE source.id IN (SELECT coalesce(pe."articleId", r."articleId") FROM ${publicEvidence} pe
+      LEFT JOIN "Passage" ps ON ps.id = pe."passageId" LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"
+      WHERE pe."agreementId" = a.id))`)})`;
 
 /** Public agreements by id or slug, in no order. */
 export async function readAgreements(

@@ -23,10 +23,10 @@ const SORTS: Record<ArticleOrder, Sort> = {
 function passes(filter: ArticleConditions): Prisma.Sql {
   const all: Prisma.Sql[] = [Prisma.sql`ar."publishedAt" IS NOT NULL`];
   if (filter.countries?.length)
-    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE ${agreementsOnArticle} AND EXISTS (SELECT FROM "AgreementParty" p
+    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a.id IN ${agreementsOnArticle} AND EXISTS (SELECT FROM "AgreementParty" p
       WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL AND p."countryCode" = ANY(${[...filter.countries]}::text[])))`);
   if (filter.domains?.length)
-    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE ${agreementsOnArticle}
+    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a.id IN ${agreementsOnArticle}
       AND ${concerns(Prisma.sql`${[...filter.domains]}::text[]`)})`);
   if (filter.languages?.length) all.push(Prisma.sql`ar.language = ANY(${[...filter.languages]}::text[])`);
   if (filter.hasText != null) {

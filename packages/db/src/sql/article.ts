@@ -1,5 +1,5 @@
 import { Prisma } from '../client.ts';
-import { factsOfAgreement, passageJson, type PassageRecord } from './evidence.ts';
+import { passageJson, publicEvidence, type PassageRecord } from './evidence.ts';
 import { asks, member, utc, type Asked } from './fragment.ts';
 
 export type BlockRecord = { kind: 'heading' | 'paragraph' | 'list-item' | 'quote'; start: number; end: number };
@@ -40,20 +40,14 @@ export type ArticleRecord = {
 export const revisionJson = Prisma.sql`json_build_object('id', r.id, 'number', r.number, 'text', r.text, 'sha256', r.sha256,
   'length', r.length, 'blocks', r.blocks, 'createdAt', ${utc(Prisma.sql`r."createdAt"`)})`;
 
-/** Evidence that stands under a public fact of a public agreement, as a condition on `e`. */
-const standsUnderPublicFact = Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a."publishedAt" IS NOT NULL AND ${factsOfAgreement})`;
-
-/** That evidence `e` stands on article `ar`, by a passage of it or by reference. */
-const standsOnArticle = Prisma.sql`(e."articleId" = ar.id OR e."passageId" IN (SELECT p.id FROM "Passage" p
-  JOIN "ArticleRevision" r ON r.id = p."revisionId" WHERE r."articleId" = ar.id))`;
-
-/** Public agreements `a` with a fact that stands on article `ar`. */
-export const agreementsOnArticle = Prisma.sql`a."publishedAt" IS NOT NULL AND EXISTS (
-  SELECT FROM "Evidence" e WHERE ${standsOnArticle} AND ${factsOfAgreement})`;
+/** The ids of public agreements with a fact that stands on article `ar`, by a passage of it or by reference. */
+export const agreementsOnArticle = Prisma.sql`(
+  SELECT pe."agreementId" FROM ${publicEvidence} pe WHERE pe."articleId" = ar.id
+  UNION SELECT pe."agreementId" FROM "ArticleRevision" r JOIN "Passage" ps ON ps."revisionId" = r.id
+    JOIN ${publicEvidence} pe ON pe."passageId" = ps.id WHERE r."articleId" = ar.id)`;
 
 /** Article `ar` of outlet `o` as JSON with the parts that are asked for. */
 export function articleJson(asked: Asked) {
-  const agreementIds = Prisma.sql`(SELECT a.id FROM "Agreement" a WHERE ${agreementsOnArticle})`;
   const wantsText = ['revision', 'blocks', 'coverage'].some((part) => asks(asked, part));
   return Prisma.sql`json_build_object('id', ar.id, 'slug', ar.slug, 'title', ar.title, 'language', ar.language,
   'outlet', json_build_object('name', o.name, 'url', o.url), 'url', ar.url, 'archivedUrl', ar."archivedUrl", 'author', ar.author,
@@ -67,18 +61,17 @@ export function articleJson(asked: Asked) {
     JOIN "ArticleRevision" r ON r.id = ps."revisionId" AND r."articleId" = ar.id
       AND r.number = (SELECT max(number) FROM "ArticleRevision" WHERE "articleId" = ar.id)
     JOIN "Article" pa ON pa.id = ar.id
-    CROSS JOIN LATERAL (SELECT bool_or(e."subjectId" IS NULL) AS fact FROM "Evidence" e
-      WHERE e."passageId" = ps.id AND ${standsUnderPublicFact}) bears
+    CROSS JOIN LATERAL (SELECT bool_or(pe."bearsFact") AS fact FROM ${publicEvidence} pe WHERE pe."passageId" = ps.id) bears
     WHERE bears.fact IS NOT NULL)`)}
   ${member(asks(asked, 'agreements'), 'agreements', Prisma.sql`(
-    SELECT coalesce(json_agg(a.id ORDER BY a."createdAt", a.id), '[]') FROM "Agreement" a WHERE ${agreementsOnArticle})`)}
+    SELECT coalesce(json_agg(a.id ORDER BY a."createdAt", a.id), '[]') FROM "Agreement" a WHERE a.id IN ${agreementsOnArticle})`)}
   ${member(asks(asked, 'countries'), 'countries', Prisma.sql`(
     SELECT coalesce(json_agg(DISTINCT p."countryCode"), '[]') FROM "AgreementParty" p
-    WHERE p."agreementId" IN ${agreementIds} AND p."publishedAt" IS NOT NULL AND p."countryCode" IS NOT NULL)`)}
+    WHERE p."agreementId" IN ${agreementsOnArticle} AND p."publishedAt" IS NOT NULL AND p."countryCode" IS NOT NULL)`)}
   ${member(asks(asked, 'domains'), 'domains', Prisma.sql`(
     SELECT coalesce(json_agg(d.slug ORDER BY d.position), '[]') FROM "CooperationDomain" d WHERE d.slug IN (
-      SELECT s."domainSlug" FROM "AgreementSubject" s WHERE s."agreementId" IN ${agreementIds} AND s."publishedAt" IS NOT NULL
-      UNION SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" IN ${agreementIds} AND c."publishedAt" IS NOT NULL))`)})`;
+      SELECT s."domainSlug" FROM "AgreementSubject" s WHERE s."agreementId" IN ${agreementsOnArticle} AND s."publishedAt" IS NOT NULL
+      UNION SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" IN ${agreementsOnArticle} AND c."publishedAt" IS NOT NULL))`)})`;
 }
 
 /** Public articles by id, slug or address. */

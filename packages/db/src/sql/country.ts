@@ -42,6 +42,19 @@ const ORDERS: Record<CountryOrder, Prisma.Sql> = {
   AGREEMENTS: Prisma.sql`${agreementCount} DESC, c.code`,
 };
 
+/** Country `c` as JSON with the parts that are asked for. */
+export const countryJson = (asked: Asked) => Prisma.sql`json_build_object('code', c.code, 'alpha3', c.alpha3,
+  'name', json_build_object('fr', c."nameFr", 'en', c."nameEn"),
+  'region', ${regionJson(Prisma.sql`r`)}, 'subregion', ${regionJson(Prisma.sql`s`)}
+  ${member(asks(asked, 'memberships'), 'memberships', listOf(Prisma.sql`
+    SELECT m."countryCode", m."organizationCode", m."from", m."to" FROM "Membership" m
+    WHERE m."countryCode" = c.code ORDER BY m."organizationCode", m."from"`))})`;
+
+/** Country `c` with its region `r` and subregion `s`. */
+export const countryWithRegions = Prisma.sql`"Country" c
+  LEFT JOIN "Region" r ON r.code = c."regionCode"
+  LEFT JOIN "Region" s ON s.code = c."subregionCode"`;
+
 /** Countries that meet all the conditions, in one order. */
 export async function readCountries(
   db: Prisma.TransactionClient,
@@ -54,15 +67,7 @@ export async function readCountries(
   if (filter.hasAgreements != null)
     all.push(filter.hasAgreements ? Prisma.sql`${agreementCount} > 0` : Prisma.sql`${agreementCount} = 0`);
   const found = await db.$queryRaw<{ country: CountryRecord }[]>`
-    SELECT json_build_object('code', c.code, 'alpha3', c.alpha3, 'name', json_build_object('fr', c."nameFr", 'en', c."nameEn"),
-      'region', ${regionJson(Prisma.sql`r`)}, 'subregion', ${regionJson(Prisma.sql`s`)}
-      ${member(asks(asked, 'memberships'), 'memberships', listOf(Prisma.sql`
-        SELECT m."countryCode", m."organizationCode", m."from", m."to" FROM "Membership" m
-        WHERE m."countryCode" = c.code ORDER BY m."organizationCode", m."from"`))}) AS country
-    FROM "Country" c
-    LEFT JOIN "Region" r ON r.code = c."regionCode"
-    LEFT JOIN "Region" s ON s.code = c."subregionCode"
-    WHERE ${Prisma.join(all, ' AND ')} ORDER BY ${ORDERS[order]}`;
+    SELECT ${countryJson(asked)} AS country FROM ${countryWithRegions} WHERE ${Prisma.join(all, ' AND ')} ORDER BY ${ORDERS[order]}`;
   return found.map((row) => row.country);
 }
 

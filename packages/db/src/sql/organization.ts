@@ -12,6 +12,15 @@ export type OrganizationRecord = {
   evidence?: EvidenceRecord[];
 };
 
+/** Organization `o` as JSON with the parts that are asked for. */
+export const organizationJson = (asked: Asked) => Prisma.sql`json_build_object('code', o.code,
+  'name', json_build_object('fr', o."nameFr", 'en', o."nameEn"),
+  'aliases', coalesce(o.aliases, '{}'), 'membersAreCoded', o."membersAreCoded"
+  ${member(asks(asked, 'members'), 'members', listOf(Prisma.sql`
+    SELECT m."countryCode", m."organizationCode", m."from", m."to" FROM "Membership" m
+    WHERE m."organizationCode" = o.code ORDER BY m."countryCode", m."from"`))}
+  ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(Prisma.sql`e."organizationCode" = o.code`))})`;
+
 /** Organizations by code, in the order of codes; all of them when `codes` is null. */
 export async function readOrganizations(
   db: Prisma.TransactionClient,
@@ -19,13 +28,7 @@ export async function readOrganizations(
   codes: readonly string[] | null,
 ): Promise<OrganizationRecord[]> {
   const found = await db.$queryRaw<{ organization: OrganizationRecord }[]>`
-    SELECT json_build_object('code', o.code, 'name', json_build_object('fr', o."nameFr", 'en', o."nameEn"),
-      'aliases', o.aliases, 'membersAreCoded', o."membersAreCoded"
-      ${member(asks(asked, 'members'), 'members', listOf(Prisma.sql`
-        SELECT m."countryCode", m."organizationCode", m."from", m."to" FROM "Membership" m
-        WHERE m."organizationCode" = o.code ORDER BY m."countryCode", m."from"`))}
-      ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(Prisma.sql`e."organizationCode" = o.code`))}) AS organization
-    FROM "Organization" o WHERE ${codes === null ? Prisma.sql`true` : Prisma.sql`o.code = ANY(${[...codes]}::text[])`}
-    ORDER BY o.code`;
+    SELECT ${organizationJson(asked)} AS organization FROM "Organization" o
+    WHERE ${codes === null ? Prisma.sql`true` : Prisma.sql`o.code = ANY(${[...codes]}::text[])`} ORDER BY o.code`;
   return found.map((row) => row.organization);
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { localKey, globalId } from '../../relay/global-id.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
@@ -7,6 +8,8 @@ import { articleById } from '../article/service.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { partyOf } from '../party/service.ts';
 import { agreementById, agreementBySlug, agreementsOn } from './service.ts';
+
+const askedOfParty = (info: GraphQLResolveInfo) => ({ country: askedOf('Country', info), organization: askedOf('Organization', info) });
 
 export const resolvers: Resolvers = {
   Query: {
@@ -39,7 +42,7 @@ export const resolvers: Resolvers = {
     },
   },
   AgreementParty: {
-    party: (party, _, ctx, info) => partyOf(ctx, party, askedOf(party.countryCode === null ? 'Organization' : 'Country', info)),
+    party: (party, _, ctx, info) => partyOf(ctx, party, askedOfParty(info)),
     evidence: ({ evidence }) => evidence ?? [],
   },
   AgreementSubject: {
@@ -50,8 +53,7 @@ export const resolvers: Resolvers = {
     id: ({ id }) => globalId('Commitment', id),
     statement: ({ statement }, { locale }) => inLanguage(statement, locale),
     domain: async ({ domainSlug }, _, ctx) => (await domainBySlug(ctx, domainSlug))!,
-    actors: ({ actors }, _, ctx, info) =>
-      Promise.all((actors ?? []).map((actor) => partyOf(ctx, actor, askedOf(actor.countryCode === null ? 'Organization' : 'Country', info)))),
+    actors: ({ actors }, _, ctx, info) => Promise.all((actors ?? []).map((actor) => partyOf(ctx, actor, askedOfParty(info)))),
     events: ({ events }) => events ?? [],
     evidence: ({ evidence }) => evidence ?? [],
     agreement: async ({ agreementId }, _, ctx, info) => (await agreementById(ctx, agreementId, askedOf('Agreement', info)))!,

@@ -1,13 +1,13 @@
-import type { CountryRecord, OrganizationRecord, PartyKey } from '@pacta/db';
+import { readParties, type PartyKey, type PartyRecord } from '@pacta/db';
+import { keyed, nameOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
-import { countryByCode } from '../country/service.ts';
-import { organizationByCode } from '../organization/service.ts';
 
-/** A party with what it is, so that the API can tell a country from an organization. */
-export type PartyRecord = (CountryRecord & { is: 'Country' }) | (OrganizationRecord & { is: 'Organization' });
+type Asked = ReadonlySet<string>;
 
 /** The party that a key names. The record's foreign keys make sure that there is one. */
-export async function partyOf(ctx: Context, key: PartyKey, asked: ReadonlySet<string>): Promise<PartyRecord> {
-  if (key.countryCode !== null) return { is: 'Country', ...(await countryByCode(ctx, key.countryCode, asked))! };
-  return { is: 'Organization', ...(await organizationByCode(ctx, key.organizationCode!, asked))! };
+export async function partyOf(ctx: Context, key: PartyKey, asked: { country: Asked; organization: Asked }): Promise<PartyRecord> {
+  const party = await ctx.batch(`party:${nameOf(asked.country)}|${nameOf(asked.organization)}`, key.countryCode ?? key.organizationCode ?? '',
+    async (codes) => keyed(await readParties(ctx.db, asked, codes), ({ code }) => code));
+  if (!party) throw new Error(`The record holds no party ${JSON.stringify(key)}`);
+  return party;
 }

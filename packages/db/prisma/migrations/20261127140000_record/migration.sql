@@ -52,7 +52,7 @@ CREATE TABLE "Organization" (
     "nameFr" TEXT NOT NULL,
     "nameEn" TEXT NOT NULL,
     "kind" "OrganizationKind" NOT NULL,
-    "aliases" TEXT[],
+    "aliases" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "membersAreCoded" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Organization_pkey" PRIMARY KEY ("code")

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../packages/schema/${path}`, import.meta.url));
+const PRINTED = at('src/__generated__/schema.graphql');
+// Copied from PRINTED at each release, by nobody in between. Before the first release there is none.
+const RELEASED = at('released.graphql');
+
+const printed = buildSchema(readFileSync(PRINTED, 'utf8'));
+const text = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));
+
+let database: TestDatabase;
+let api: TestApi;
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await startApi({ databaseUrl: database.url });
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+test('a tool that asks the API for its schema gets the one that is printed in the repository', async () => {
+  const { data, errors } = await api.ask<IntrospectionQuery>(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }));
+  expect(errors).toBeUndefined();
+  expect(text(buildClientSchema(data))).toBe(text(printed));
+});
+
+test.runIf(existsSync(RELEASED))('a program written for the last release still works', async () => {
+  const changes = await diff(buildSchema(readFileSync(RELEASED, 'utf8')), printed);
+  const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  // What is meant to break is named in CHANGELOG.md, and released.graphql is replaced in the commit of that release.
+  expect(breaking.map(({ path, message }) => `${path ?? 'schema'}: ${message}`)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { createDatabase, dropDatabase, urlOf } from './database-name.ts';
+import type {} from './database-setup.ts';
+
+export type TestDatabase = {
+  /** For `openDatabase` or `startApi`. */
+  url: string;
+  /** Removes it, and ends whoever is still connected. */
+  drop(): Promise<void>;
+};
+
+/** A database of the caller's own, with all migrations and the record as it ships. */
+export function freshDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('databaseServer').loaded);
+}
+
+/** A database of the caller's own, with all migrations and nothing in it. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('databaseServer').empty);
+}
+
+async function copyOf(template: string): Promise<TestDatabase> {
+  const server = inject('databaseServer').url;
+  const name = `pacta_test_${randomUUID().replaceAll('-', '')}`;
+  await createDatabase(server, name, template);
+  return { url: urlOf(server, name), drop: () => dropDatabase(server, name) };
+}
