@@ -123,8 +123,27 @@ CREATE TRIGGER "Article_slug_stays" BEFORE UPDATE ON "Article" FOR EACH ROW EXEC
 
 -- ───────── no published fact without evidence
 -- Agreements and commitments need support of their own. A party, subject or event may stand on its agreement's.
--- Deferred to the commit, so that a transaction may write in any order. The agreement's row is locked, so that two
--- transactions that each take away one of the last two pieces of evidence wait for each other.
+-- Deferred to the commit, so that a transaction may write in any order. Whoever takes evidence away locks the agreement's
+-- row, and whoever publishes a fact holds a share of it, so that the two wait for each other and neither is fooled.
+
+-- One fact that becomes public: looked at alone, so that loading many stays quick.
+CREATE FUNCTION public_fact_has_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."publishedAt" IS NULL THEN RETURN NULL; END IF;
+  PERFORM FROM "Agreement" a WHERE a.id = NEW."agreementId" FOR KEY SHARE;
+  -- Gone again in the same transaction: nothing to hold.
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  IF TG_TABLE_NAME = 'Commitment' THEN
+    IF EXISTS (SELECT FROM "Evidence" e WHERE e."commitmentId" = NEW.id AND e.stance = 'SUPPORTS')
+      OR NOT EXISTS (SELECT FROM "Commitment" c WHERE c.id = NEW.id AND c."publishedAt" IS NOT NULL) THEN RETURN NULL; END IF;
+  ELSIF EXISTS (SELECT FROM "Evidence" e WHERE e."agreementId" = NEW."agreementId" AND e.stance = 'SUPPORTS') THEN
+    RETURN NULL;
+  ELSIF public_fact_without_evidence(NEW."agreementId") IS NULL THEN
+    RETURN NULL;
+  END IF;
+  RAISE EXCEPTION '% % is public without evidence that supports it', TG_TABLE_NAME, NEW.id
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'Public_fact_has_evidence';
+END $$;
 
 CREATE FUNCTION public_fact_without_evidence(agreement uuid) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT fact FROM (
@@ -165,7 +184,6 @@ BEGIN
         (SELECT s."agreementId" FROM "AgreementSubject" s WHERE s.id = (changed ->> 'subjectId')::uuid),
         (SELECT c."agreementId" FROM "Commitment" c WHERE c.id = (changed ->> 'commitmentId')::uuid),
         (SELECT v."agreementId" FROM "Event" v WHERE v.id = (changed ->> 'eventId')::uuid))
-      ELSE (changed ->> 'agreementId')::uuid
     END;
     CONTINUE WHEN agreement IS NULL;
     PERFORM FROM "Agreement" a WHERE a.id = agreement FOR UPDATE;
@@ -181,13 +199,13 @@ END $$;
 CREATE CONSTRAINT TRIGGER "Agreement_keeps_evidence" AFTER INSERT OR UPDATE ON "Agreement"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
 CREATE CONSTRAINT TRIGGER "AgreementParty_keeps_evidence" AFTER INSERT OR UPDATE ON "AgreementParty"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_fact_has_evidence();
 CREATE CONSTRAINT TRIGGER "AgreementSubject_keeps_evidence" AFTER INSERT OR UPDATE ON "AgreementSubject"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_fact_has_evidence();
 CREATE CONSTRAINT TRIGGER "Commitment_keeps_evidence" AFTER INSERT OR UPDATE ON "Commitment"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_fact_has_evidence();
 CREATE CONSTRAINT TRIGGER "Event_keeps_evidence" AFTER INSERT OR UPDATE ON "Event"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_fact_has_evidence();
 CREATE CONSTRAINT TRIGGER "Evidence_is_kept_by_public_facts" AFTER UPDATE OR DELETE ON "Evidence"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION agreement_keeps_evidence();
 
