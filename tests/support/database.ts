@@ -20,6 +20,11 @@ export function emptyDatabase(): Promise<TestDatabase> {
   return copyOf(inject('databaseServer').empty);
 }
 
+/** A database of the caller's own without even a table. */
+export function blankDatabase(): Promise<TestDatabase> {
+  return copyOf('template0');
+}
+
 async function copyOf(template: string): Promise<TestDatabase> {
   const server = inject('databaseServer').url;
   const name = `pacta_test_${randomUUID().replaceAll('-', '')}`;

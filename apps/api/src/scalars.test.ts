@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scalars } from './scalars.ts';
 
-const takes = (name: string, value: unknown) => scalars[name]?.parseValue(value);
+const takes = (name: string, value: unknown) => scalars[name]?.__parseValue(value);
 
 test.each([
   ['PartialDate', '2025'], ['PartialDate', '2025-02'], ['PartialDate', '2024-02-29'],

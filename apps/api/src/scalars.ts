@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 type Format = { name: string; fits: (text: string) => boolean; remedy: string };
 
@@ -16,19 +16,25 @@ const FORMATS: Format[] = [
   { name: 'CountryCode', fits: (text) => /^[A-Z]{2}$/.test(text), remedy: 'write ISO 3166-1 alpha-2 in capitals, as ML' },
 ];
 
+/** How one scalar goes out and comes in; what it is, the schema says. */
+export type Scalar = {
+  __serialize: (value: unknown) => string;
+  __parseValue: (value: unknown) => string;
+  __parseLiteral: (node: ValueNode) => string;
+};
+
 /** The record holds these as text already checked, so what goes out goes out as it is; what comes in is checked here. */
-function scalarOf({ name, fits, remedy }: Format) {
+function scalarOf({ name, fits, remedy }: Format): Scalar {
   const parse = (value: unknown) => {
     if (typeof value === 'string' && fits(value)) return value;
     throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: ${remedy}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
-  return new GraphQLScalarType<string, string>({
-    name,
-    serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
-  });
+  return {
+    __serialize: String,
+    __parseValue: parse,
+    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  };
 }
 
 /** The scalars of the schema, by name. */
-export const scalars = Object.fromEntries(FORMATS.map((format) => [format.name, scalarOf(format)]));
+export const scalars: Record<string, Scalar> = Object.fromEntries(FORMATS.map((format) => [format.name, scalarOf(format)]));

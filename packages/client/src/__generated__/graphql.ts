@@ -258,7 +258,7 @@ export type AgreementQuery = { agreement: { officialTitle: string | null, firstP
         | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
         | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
         | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -363,7 +363,7 @@ export type EventPartsFragment = { kind: EventKind, date: string | null, place: 
     | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
   > };
 
-export type CommitmentPartsFragment = { id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+export type CommitmentPartsFragment = { id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
     | { __typename: 'Country', id: string, name: string, countryCode: string }
     | { __typename: 'Organization', id: string, name: string, organizationCode: string }
   >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -387,7 +387,7 @@ export type AgreementFactsFragment = { id: string, slug: string, title: string, 
       | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
       | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
       | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-    > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+    > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
       | { __typename: 'Country', id: string, name: string, countryCode: string }
       | { __typename: 'Organization', id: string, name: string, organizationCode: string }
     >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -550,7 +550,7 @@ export type AgreementPageQuery = { agreement: { officialTitle: string | null, fi
         | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
         | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
         | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+      > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -588,7 +588,7 @@ export type ArticlePageQuery = { article: { author: string | null, archivedUrl: 
           | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
           | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
           | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-        > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+        > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -647,7 +647,7 @@ export type HomeQueryVariables = Exact<{
 export type HomeQuery = { latest: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, label: string } | null }, actors: Array<
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
           >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -658,7 +658,7 @@ export type HomeQuery = { latest: { totalCount: number, nodes: Array<{ id: strin
             | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
             | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
             | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-          > }> }>, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, countries: Array<{ code: string, name: string, agreements: { totalCount: number } }>, domains: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, organizations: Array<{ code: string }> };
+          > }> }>, revision: { number: number, length: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, countries: Array<{ code: string, name: string, agreements: { totalCount: number } }>, domains: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, organizations: Array<{ code: string }> };
 
 export type AgreementsPageQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -960,6 +960,7 @@ export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
@@ -1111,6 +1112,7 @@ fragment CommitmentParts on Commitment {
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
@@ -1371,6 +1373,7 @@ fragment CommitmentParts on Commitment {
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
@@ -2017,6 +2020,7 @@ fragment CommitmentParts on Commitment {
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
@@ -2168,6 +2172,7 @@ fragment CommitmentParts on Commitment {
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
@@ -2561,6 +2566,13 @@ export const HomeDocument = new TypedDocumentString(`
         end
         text
       }
+      coverage {
+        sentences {
+          start
+          end
+          bears
+        }
+      }
       agreements {
         id
         slug
@@ -2626,6 +2638,7 @@ fragment CommitmentParts on Commitment {
     ...DomainName
     parent {
       slug
+      icon
       label(locale: $locale)
     }
   }
