@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import type { ExecutionResult } from 'graphql';
 
 /** Sends what the editors hold to the API that serves this page. */
 export const post: GraphiQLProps['fetcher'] = async (operation, options) => {
@@ -11,5 +12,5 @@ export const post: GraphiQLProps['fetcher'] = async (operation, options) => {
     },
     body: JSON.stringify(operation),
   });
-  return response.json();
+  return (await response.json()) as ExecutionResult;
 };

@@ -1,7 +1,5 @@
 declare module 'samples' {
-  import type { Tab } from './opening-tabs.ts';
-
   /** The files of `samples/`, by filename; `build.mjs` embeds them. */
-  const samples: Tab[];
+  const samples: { query: string; variables: string }[];
   export default samples;
 }

@@ -3,11 +3,13 @@ import { NextRequest } from 'next/server';
 import { contentPolicy } from './content-policy.ts';
 import { isDevelopment } from './env.ts';
 import { routing } from './i18n/routing.ts';
+import { outagePage, recordAnswers } from './outage.ts';
 
 const toLocale = createIntlProxy(routing);
 
 /** Sends a path without a language to the reader's, and gives every page a content policy with a nonce of its own. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
+  if (!(await recordAnswers())) return outagePage(request.nextUrl.pathname);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy({ nonce, development: isDevelopment() });
   const headers = new Headers(request.headers);

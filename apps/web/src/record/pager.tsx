@@ -5,12 +5,18 @@ import { Icon } from '../ui/icon.tsx';
 /** What a page's address says of its place in a list. */
 export type PageQuery = { after?: string; before?: string };
 
-/** How many rows a page of a list shows. */
-export const PAGE_SIZE = 20;
+/** How many rows a page shows that is a list, and one on which a list is a part. */
+export const PAGE_SIZE = { whole: 20, part: 10 };
 
-/** The place in a list that an address asks for, as the API's arguments. */
-export function pageArguments({ after, before }: PageQuery) {
-  return before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after };
+/** The place in a list that the parameters of an address name; one that stands there twice counts once. */
+export function pageQueryOf(parameters: Record<string, string | string[] | undefined>): PageQuery {
+  const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+  return { after: one(parameters['after']), before: one(parameters['before']) };
+}
+
+/** The place in a list, as the API's arguments. */
+export function pageArguments({ after, before }: PageQuery, size: number) {
+  return before ? { last: size, before } : { first: size, after };
 }
 
 /** The ways to the page before and after. `hrefOf` keeps what else the address says. */

@@ -1,3 +1,4 @@
+import { fragmentOf } from '@pacta/evidence';
 import type { Locale } from 'next-intl';
 
 /** The addresses of the pages, from the root of the site. Slugs and codes are the record's and never change. */
@@ -6,7 +7,7 @@ export const paths = {
   articles: (locale: Locale) => `/${locale}/articles`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
-    `/${locale}/articles/${slug}#${passageId({ start, end })}`,
+    `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,
   agreements: (locale: Locale) => `/${locale}/agreements`,
   agreementsOf: (locale: Locale, filter: Record<string, string>) =>
     `/${locale}/agreements?${new URLSearchParams(filter).toString()}`,
@@ -18,11 +19,6 @@ export const paths = {
   domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,
   method: (locale: Locale) => `/${locale}/method`,
 };
-
-/** The lasting name of a passage inside its article's page, as `p-875-950`. */
-export function passageId({ start, end }: { start: number; end: number }): string {
-  return `p-${start}-${end}`;
-}
 
 /** The page of a country or an organization. */
 export function partyPath(

@@ -27,11 +27,16 @@ export function RecordLadder<One extends Step>({
   const t = useTranslations();
   const locale = useLocale();
   const rungs = ladderOf(stage, events).map(({ stage: rung, state, steps }) => {
-    const dates = steps.flatMap(({ date }) => (date ? [partialDate(date, locale, 'short')] : []));
-    const when = dates.length > 0 ? dates.join(', ') : t('ladder.undated');
+    // A rung is reached by its first step; what is over is over with its last: denounced first, ended a month later.
+    const step = (state === 'over' ? steps.findLast(isDated) : steps.find(isDated)) ?? steps[0];
+    const when = step?.date ? partialDate(step.date, locale, 'short') : t('ladder.undated');
     const says =
-      state === 'unsaid' ? t('ladder.unsaid') : state === 'below' ? t('ladder.below') : <>{when} {written(steps)}</>;
+      state === 'unsaid' ? t('ladder.unsaid') : state === 'below' ? t('ladder.below') : <>{when} {written(step ? [step] : [])}</>;
     return { name: t(`stage.${rung}`), state, says };
   });
   return <Ladder label={label} hue={hue} rungs={rungs} />;
+}
+
+function isDated({ date }: Step): boolean {
+  return date !== null;
 }

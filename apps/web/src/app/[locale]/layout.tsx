@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { env } from '../../env.ts';
+import { Failure } from '../../features/shell/failure.island.tsx';
 import { Footer } from '../../features/shell/footer.tsx';
 import { Masthead } from '../../features/shell/masthead.tsx';
 import { fontClasses } from '../../fonts.ts';
@@ -33,6 +34,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations('shell');
+  const failure = await getTranslations('failure');
   const asked = await headers();
   return (
     <html lang={locale} className={fontClasses} suppressHydrationWarning>
@@ -42,7 +44,9 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
       <body>
         <a className="skip" href="#content">{t('skip')}</a>
         <Masthead path={asked.get('x-path') ?? `/${locale}`} />
-        <main id="content" tabIndex={-1}>{children}</main>
+        <main id="content" tabIndex={-1}>
+          <Failure words={{ title: failure('title'), lead: failure('lead'), reload: failure('reload') }}>{children}</Failure>
+        </main>
         <Footer playground={env().publicApiUrl} />
       </body>
     </html>

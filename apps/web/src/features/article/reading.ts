@@ -1,14 +1,13 @@
 import type { ArticlePageQuery } from '@pacta/client';
 import { hueOf } from '../../record/hue.ts';
+import { inReadingOrder, measuresInOrder, placeKey, placesIn } from '../../record/reading-order.ts';
+import type { Place, QuotedPlace } from '../../record/reading-order.ts';
 
 export type ArticleWhole = NonNullable<ArticlePageQuery['article']>;
 export type AgreementWhole = ArticleWhole['agreements'][number];
 export type CommitmentWhole = AgreementWhole['commitments'][number];
 export type EvidenceWhole = AgreementWhole['evidence'][number];
 type PartyWhole = AgreementWhole['parties'][number];
-
-/** A place in the revision's text, in UTF-16 code units. */
-export type Place = { start: number; end: number };
 
 /**
  * A fact as the reader meets it beside the text: lettered when it says who and by which agreement, numbered in reading
@@ -19,7 +18,7 @@ export type Fact = {
   id: string;
   /** What stands at the passage, as `2` or `A`. */
   label: string;
-  places: Place[];
+  places: QuotedPlace[];
   agreement: AgreementWhole;
 } & ({ kind: 'parties'; parties: PartyWhole[] } | { kind: 'agreement' } | { kind: 'commitment'; commitment: CommitmentWhole });
 
@@ -61,17 +60,6 @@ export function readingOf(article: ArticleWhole): Reading {
   return { title, rows, facts, marks: marksOf(article, facts) };
 }
 
-/** The passages of this article among pieces of evidence, in reading order, each once. */
-export function placesIn(article: { slug: string }, evidence: readonly EvidenceWhole[]): Place[] {
-  const places = evidence.flatMap((piece) =>
-    piece.__typename === 'PassageEvidence' && piece.passage.article.slug === article.slug
-      ? [{ start: piece.passage.start, end: piece.passage.end }]
-      : [],
-  );
-  const once = new Map(places.map((place) => [keyOf(place), place]));
-  return [...once.values()].sort(inReadingOrder);
-}
-
 /** The first-level domain of a fact; null for who and by which agreement. */
 export function hueOfFact(fact: Fact): string | null {
   return fact.kind === 'commitment' ? hueOf(fact.commitment.domain.slug) : null;
@@ -86,17 +74,7 @@ function factsOf(article: ArticleWhole): Fact[] {
       places: placesIn(article, [...agreement.evidence, ...agreement.events.flatMap(({ evidence }) => evidence)]),
     },
   ]);
-  const numbered = article.agreements
-    .flatMap((agreement) =>
-      agreement.commitments.map((commitment): Unlabelled => ({
-        kind: 'commitment',
-        agreement,
-        commitment,
-        places: placesIn(article, commitment.evidence),
-      })),
-    )
-    .filter(({ places }) => places.length > 0) // what another article says is told there
-    .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)); // stable: equal places keep the record's order
+  const numbered = measuresInOrder(article, article.agreements).map((measure): Unlabelled => ({ kind: 'commitment', ...measure }));
   return [
     ...lettered.map((fact, index): Fact => ({ ...fact, id: `f${letter(index).toLowerCase()}`, label: letter(index) })),
     ...numbered.map((fact, index): Fact => ({ ...fact, id: `m${index + 1}`, label: String(index + 1) })),
@@ -107,11 +85,11 @@ type Unlabelled = Fact extends infer One ? (One extends Fact ? Omit<One, 'id' | 
 
 /** Parties that stand on the same passages are one fact: « Mali et Sénégal ». */
 function partiesBySharedPlaces(article: ArticleWhole, agreement: AgreementWhole): Unlabelled[] {
-  const together = new Map<string, { parties: PartyWhole[]; places: Place[] }>();
+  const together = new Map<string, { parties: PartyWhole[]; places: QuotedPlace[] }>();
   for (const party of agreement.parties) {
     const places = placesIn(article, party.evidence);
     if (places.length === 0) continue; // it stands on the agreement's own evidence, and is named there
-    const key = places.map(keyOf).join(' ');
+    const key = places.map(placeKey).join(' ');
     const found = together.get(key);
     if (found) found.parties.push(party);
     else together.set(key, { parties: [party], places });
@@ -132,14 +110,14 @@ function marksOf(article: ArticleWhole, facts: readonly Fact[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const fact of facts)
     for (const place of fact.places) {
-      const mark = marks.get(keyOf(place));
+      const mark = marks.get(placeKey(place));
       if (mark) mark.facts.push(fact);
-      else marks.set(keyOf(place), { ...place, facts: [fact], hue: hueOfFact(fact) });
+      else marks.set(placeKey(place), { start: place.start, end: place.end, facts: [fact], hue: hueOfFact(fact) });
     }
   for (const agreement of article.agreements)
     for (const { domain, evidence } of agreement.subjects)
       for (const place of placesIn(article, evidence))
-        if (!marks.has(keyOf(place))) marks.set(keyOf(place), { ...place, facts: [], hue: hueOf(domain.slug) });
+        if (!marks.has(placeKey(place))) marks.set(placeKey(place), { start: place.start, end: place.end, facts: [], hue: hueOf(domain.slug) });
   return [...marks.values()].sort(inReadingOrder);
 }
 
@@ -147,13 +125,4 @@ function marksOf(article: ArticleWhole, facts: readonly Fact[]): Mark[] {
 function letter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-function keyOf({ start, end }: Place): string {
-  return `${start}-${end}`;
-}
-
-/** By beginning; of two that begin together the longer first, because it holds the other. */
-function inReadingOrder(a: Place, b: Place): number {
-  return a.start - b.start || b.end - a.end;
 }

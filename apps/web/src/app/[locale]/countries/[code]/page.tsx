@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { found, pacta, recordLocale } from '../../../../api.ts';
+import { CountryView } from '../../../../features/country/country-view.tsx';
+import { head } from '../../../../i18n/head.ts';
+import { localeOf } from '../../../../i18n/locale-of.ts';
+import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../record/pager.tsx';
+import type { PageQuery } from '../../../../record/pager.tsx';
+
+type Props = PageProps<'/[locale]/countries/[code]'>;
+
+// One request per render, for the head and the body alike: `cache` compares its arguments one by one.
+const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
+  const locale = localeOf(asked);
+  if (!/^[a-z]{2}$/.test(code)) notFound();
+  const { country, articles } = await found(pacta().countryPage({
+    code: code.toUpperCase(),
+    ...pageArguments({ after, before }, PAGE_SIZE.part),
+    locale: recordLocale(locale),
+  }));
+  return { country: country ?? notFound(), articles, locale };
+});
+
+async function read({ params, searchParams }: Props) {
+  const [{ locale, code }, asked] = await Promise.all([params, searchParams]);
+  const { after, before } = pageQueryOf(asked);
+  return load(locale, code, after, before);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { country, locale } = await read(props);
+  const t = await getTranslations({ locale, namespace: 'country' });
+  const description = t('description', { country: country.name, count: country.agreements.totalCount });
+  return head({ title: country.name, description, locale, path: `/countries/${country.code.toLowerCase()}` });
+}
+
+export default async function Page(props: Props) {
+  const { country, articles } = await read(props);
+  return <CountryView country={country} articles={articles} />;
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pacta, recordLocale } from '../../../api.ts';
+import { CountryListView } from '../../../features/country/country-list-view.tsx';
+import { head } from '../../../i18n/head.ts';
+import { localeOf } from '../../../i18n/locale-of.ts';
+
+type Props = PageProps<'/[locale]/countries'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale });
+  return head({ title: t('shell.countriesAndOrganizations'), description: t('countryList.description'), locale, path: '/countries' });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <CountryListView {...await pacta().countriesPage({ locale: recordLocale(locale) })} />;
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { found, pacta, recordLocale } from '../../../../api.ts';
+import { DomainView } from '../../../../features/domain/domain-view.tsx';
+import { head } from '../../../../i18n/head.ts';
+import { localeOf } from '../../../../i18n/locale-of.ts';
+import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../record/pager.tsx';
+import type { PageQuery } from '../../../../record/pager.tsx';
+
+type Props = PageProps<'/[locale]/domains/[...slug]'>;
+
+// One request per render, for the head and the body alike: `cache` compares its arguments one by one.
+const load = cache(async (asked: string, slug: string, after: PageQuery['after'], before: PageQuery['before']) => {
+  const locale = localeOf(asked);
+  const domain = await found(pacta().domainPage({ slug, ...pageArguments({ after, before }, PAGE_SIZE.part), locale: recordLocale(locale) }));
+  return { domain: domain ?? notFound(), locale };
+});
+
+async function read({ params, searchParams }: Props) {
+  const [{ locale, slug }, asked] = await Promise.all([params, searchParams]);
+  const { after, before } = pageQueryOf(asked);
+  return load(locale, slug.join('/'), after, before);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { domain, locale } = await read(props);
+  return head({ title: domain.label, description: domain.definition, locale, path: `/domains/${domain.slug}` });
+}
+
+export default async function Page(props: Props) {
+  const { domain } = await read(props);
+  return <DomainView domain={domain} />;
+}

@@ -1,0 +1,101 @@
+import type { DomainPageQuery } from '@pacta/client';
+import { useLocale, useTranslations } from 'next-intl';
+import { AgreementRows } from '../../record/agreement-rows.tsx';
+import { hueOf } from '../../record/hue.ts';
+import { Pager } from '../../record/pager.tsx';
+import { paths } from '../../record/paths.ts';
+import { WordingWords } from '../../record/wording.tsx';
+import { Bars } from '../../ui/bars.tsx';
+import { Crumbs } from '../../ui/crumbs.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Note } from '../../ui/note.tsx';
+import { Section } from '../../ui/section.tsx';
+
+type Domain = NonNullable<DomainPageQuery['domain']>;
+type Agreement = Domain['agreements']['nodes'][number];
+
+/** The page of one cooperation domain: what belongs to it, what lies beside and below, and the agreements under it. */
+export function DomainView({ domain }: { domain: Domain }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { slug, label, definition, parent, children, mappings, agreements } = domain;
+  const near = parent ? parent.children.filter((one) => one.slug !== slug) : children;
+  return (
+    <div className="wrap">
+      <Crumbs
+        label={t('shell.crumbs')}
+        steps={[
+          { name: t('shell.domains'), href: paths.domains(locale) },
+          ...(parent ? [{ name: parent.label, href: paths.domain(locale, parent.slug) }] : []),
+        ]}
+      />
+      <header className="page-head">
+        <h1 className="h1 domain-title" data-d={hueOf(slug)}><Icon name={domain.icon} /> {label}</h1>
+        <p className="lead">{definition}</p>
+        <div className="meta"><span>{t('domain.count', { count: domain.agreementCount })}</span></div>
+      </header>
+      <div className="two lopsided">
+        <Section id="agreements" className="" title={t('domain.agreements')}>
+          {agreements.totalCount === 0 ? (
+            <Note icon="circle-help" title={t('domain.nothing', { domain: label })}><p>{t('none.why')}</p></Note>
+          ) : (
+            <AgreementRows agreements={agreements.nodes} tight beneath={(agreement) => <Measures agreement={agreement} slug={slug} />} />
+          )}
+          <Pager
+            ends={agreements.pageInfo}
+            shown={agreements.nodes.length}
+            total={agreements.totalCount}
+            hrefOf={(query) => `${paths.domain(locale, slug)}?${new URLSearchParams({ ...query }).toString()}`}
+          />
+        </Section>
+        <aside className="stack wide" aria-label={t('agreement.landmarks')}>
+          {near.length > 0 && (
+            <Section id="near" className="" level={3} title={parent ? t('domain.beside', { parent: parent.label }) : t('domain.below')}>
+              <Bars bars={near.map((one) => ({
+                key: one.slug,
+                name: one.label,
+                href: paths.domain(locale, one.slug),
+                count: one.agreementCount,
+                counted: t('count.agreements', { count: one.agreementCount }),
+                hue: hueOf(one.slug),
+                icon: one.icon,
+              }))} />
+            </Section>
+          )}
+          {mappings.length > 0 && (
+            <Section id="mappings" className="" level={3} title={t('domain.mappings')}>
+              <dl className="key-values">
+                {mappings.map(({ scheme, code, relation }) => (
+                  <div key={scheme + code} style={{ display: 'contents' }}>
+                    <dt>{scheme}</dt>
+                    <dd><code>{code}</code>, {t(`domain.relation.${relation}`)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** The measures of an agreement that belong to the domain. */
+function Measures({ agreement, slug }: { agreement: Agreement; slug: string }) {
+  const t = useTranslations('stage');
+  const locale = useLocale();
+  const here = agreement.commitments.flatMap((commitment, index) =>
+    commitment.domain.slug === slug || commitment.domain.slug.startsWith(`${slug}/`) ? [{ ...commitment, number: index + 1 }] : [],
+  );
+  if (here.length === 0) return null;
+  return (
+    <ul className="inner">
+      {here.map(({ id, number, statement, stage, wording }) => (
+        <li key={id}>
+          <a href={`${paths.agreement(locale, agreement.slug)}#c${number}`}>{statement}</a>
+          <span className="muted">{t(stage)}, <WordingWords wording={wording} stage={stage} /></span>
+        </li>
+      ))}
+    </ul>
+  );
+}

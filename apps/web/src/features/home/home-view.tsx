@@ -1,0 +1,125 @@
+import type { HomeQuery } from '@pacta/client';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { AgreementRows } from '../../record/agreement-rows.tsx';
+import { hueOf } from '../../record/hue.ts';
+import { paths } from '../../record/paths.ts';
+import { SourceLine } from '../../record/source-line.tsx';
+import { StageStairs } from '../../record/stage-stairs.tsx';
+import { WordingWords } from '../../record/wording.tsx';
+import { Bars } from '../../ui/bars.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Section } from '../../ui/section.tsx';
+import { proofIn } from './proof.ts';
+import type { Proof } from './proof.ts';
+
+/** How many countries the front page lists before it leads to all of them. */
+const COUNTRIES_SHOWN = 15;
+
+/** The front page: what this is, one sentence that proves it, and the ways in. */
+export function HomeView({ latest, texts, sources, countries, domains, organizations }: HomeQuery) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const locale = useLocale();
+  const proof = proofIn(texts.nodes);
+  const b = (number: React.ReactNode) => <b>{number}</b>;
+  return (
+    <div className="wrap">
+      <section className="hero">
+        <h1 className="h1">{t('home.headline')}</h1>
+        <p className="lead">{t('home.lead')}</p>
+        <p className="meta">
+          <span>{t.rich('home.agreements', { count: latest.totalCount, number: format.number(latest.totalCount), b })}</span>
+          <span>{t.rich('home.sources', { count: sources.totalCount, number: format.number(sources.totalCount), b })}</span>
+          <span>{t.rich('home.countries', { count: countries.length, number: format.number(countries.length), b })}</span>
+          {organizations.length > 0 && (
+            <span>{t.rich('home.organizations', { count: organizations.length, number: format.number(organizations.length), b })}</span>
+          )}
+          <span>{t.rich('home.domains', { count: domains.length, number: format.number(domains.length), b })}</span>
+        </p>
+        <p className="row">
+          <a className="button primary" href={paths.agreements(locale)}>{t('home.seeAgreements')}</a>
+          {proof && <a className="button" href={paths.article(locale, proof.article.slug)}>{t('home.readText')}</a>}
+        </p>
+      </section>
+      <Section id="promises" title={t('home.proofTitle')}>
+        {proof && <ProofFigure proof={proof} />}
+        <ul className="promises">
+          <li>{t.rich('home.promiseDeed', { b })}</li>
+          <li>{t.rich('home.promiseNone', { b })}</li>
+          <li>{t.rich('home.promiseDoors', { b })}</li>
+        </ul>
+      </Section>
+      <Section id="latest" title={t('home.latest')} aside={<a href={paths.agreements(locale)}>{t('home.allAgreements', { count: latest.totalCount })}</a>}>
+        <AgreementRows agreements={latest.nodes} />
+      </Section>
+      <Section id="texts" title={t('home.texts')} aside={<a href={paths.articles(locale)}>{t('home.allArticles', { count: sources.totalCount })}</a>}>
+        <ul className="plain-list">
+          {texts.nodes.map((source) => <li key={source.slug}><SourceLine source={source} /></li>)}
+        </ul>
+      </Section>
+      <div className="section two">
+        <Section id="countries" className="" title={t('home.byCountry')} aside={<a href={paths.countries(locale)}>{t('home.allCountries', { count: countries.length })}</a>}>
+          <Bars bars={countries.slice(0, COUNTRIES_SHOWN).map(({ code, name, agreements }) => ({
+            key: code,
+            name,
+            href: paths.country(locale, code),
+            count: agreements.totalCount,
+            counted: t('count.agreements', { count: agreements.totalCount }),
+          }))} />
+          <p className="caption after">{t('home.countriesNote')}</p>
+        </Section>
+        <Section id="domains" className="" title={t('home.byDomain')} aside={<a href={paths.domains(locale)}>{t('home.tree')}</a>}>
+          <Bars bars={domains.map(({ slug, label, icon, agreementCount }) => ({
+            key: slug,
+            name: label,
+            href: paths.domain(locale, slug),
+            count: agreementCount,
+            counted: t('count.agreements', { count: agreementCount }),
+            hue: hueOf(slug),
+            icon,
+          }))} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+/** A sentence and the facts that stand on it: the whole of Pacta in one figure. */
+function ProofFigure({ proof }: { proof: Proof }) {
+  const t = useTranslations('home');
+  const locale = useLocale();
+  const { article, before, marked, after, place, measures } = proof;
+  const [first] = measures;
+  if (!first) return null;
+  const hue = hueOf(first.commitment.domain.slug);
+  const page = paths.article(locale, article.slug);
+  return (
+    <div className="proof">
+      <figure>
+        <figcaption className="caption">
+          {t.rich('proofText', { outlet: article.outlet.name, link: (name) => <a href={paths.passage(locale, article.slug, place)}>{name}</a> })}
+        </figcaption>
+        <p className="text" lang={article.language}>{before}<mark data-d={hue}>{marked.map((piece, index) => (index === 1 ? <b key={index}>{piece}</b> : piece))}</mark>{after}</p>
+      </figure>
+      <div className="facts">
+        <p className="caption">{t('proofFacts', { count: measures.length })}</p>
+        <div className="group-head" data-d={hue}>
+          <Icon name={(first.commitment.domain.parent ?? first.commitment.domain).icon} />
+          <h3 className="h4">{first.commitment.domain.parent?.label ?? first.commitment.domain.label}</h3>
+        </div>
+        {measures.map(({ commitment, number }) => (
+          <div className="fact" key={commitment.id} data-d={hueOf(commitment.domain.slug)}>
+            <div className="line">
+              <span className="number">{number}</span>
+              <span className="words">
+                <span className="what"><a href={`${page}#m${number}`}>{commitment.domain.label}</a></span>
+                <span className="say"><WordingWords wording={commitment.wording} stage={commitment.stage} /></span>
+              </span>
+              <StageStairs stage={commitment.stage} events={commitment.events} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

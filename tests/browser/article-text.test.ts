@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+
+const slug = 'le-mali-et-senegal-renforcent-leur-cooperation-militaire';
+const site = inject('siteUrl');
+const api = inject('apiUrl');
+
+type Block = { start: number; text: string };
+
+async function recordedBlocks(): Promise<Block[]> {
+  const response = await fetch(api, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ article(by: { slug: "${slug}" }) { blocks { start text } } }` }),
+  });
+  const { data } = (await response.json()) as { data: { article: { blocks: Block[] } } };
+  return data.article.blocks;
+}
+
+const shownBlocks = (page: Page): Promise<Block[]> =>
+  page.locator('[data-block]').evaluateAll((blocks) =>
+    blocks.map((block) => ({ start: Number(block.getAttribute('data-block')), text: block.textContent ?? '' })),
+  );
+
+test.each(['fr', 'en'])('the text on the page in %s is the revision, character for character, passages and numbers or not', (locale) =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/${locale}/articles/${slug}`);
+    expect(await shownBlocks(page)).toEqual(await recordedBlocks());
+  }));
+
+test('the text stays the same when the page listens', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/articles/${slug}`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('#m2 summary').hover();
+    expect(await shownBlocks(page)).toEqual(await recordedBlocks());
+  }));
+
+test('every passage of the text stands under its own address', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/articles/${slug}`);
+    const blocks = await recordedBlocks();
+    const marks = await page.locator('mark[id]').evaluateAll((found) => found.map((mark) => ({ id: mark.id, text: mark.textContent ?? '' })));
+    expect(marks.length).toBeGreaterThan(15);
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+    for (const { id, text } of marks) {
+      const [, start, end] = /^p-(\d+)-(\d+)$/.exec(id)?.map(Number) ?? [];
+      const block = blocks.findLast((one) => one.start <= Number(start));
+      expect(block?.text.slice(Number(start) - (block?.start ?? 0), Number(end) - (block?.start ?? 0)), id).toBe(text);
+    }
+  }));
+
+test('in the English page the text stays French, and says so', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/articles/${slug}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('h1').getAttribute('lang')).toBe('fr');
+    expect(new Set(await page.locator('.text').evaluateAll((blocks) => blocks.map((block) => block.getAttribute('lang'))))).toEqual(new Set(['fr']));
+    expect(await page.locator('.dots h2').innerText()).toBe('Twelve measures announced, none seen yet');
+  }));
+
+test('a picture that does not come leaves a line that names its host, and no empty frame', () =>
+  inBrowser(async (page, { foreign }) => {
+    await page.goto(`${site}/fr/articles/${slug}`);
+    await page.locator('.no-picture').waitFor();
+    expect(await page.locator('.no-picture').innerText()).toContain('La demander à lafriqueenvrai.info');
+    expect(await page.locator('.picture').count()).toBe(0);
+    expect(foreign).toHaveLength(1);
+  }));
+
+test('a picture that comes is shown with its outlet, which does not learn who reads', () =>
+  inBrowser(async (page) => {
+    let referrer: string | undefined = 'not asked';
+    await page.route('https://lafriqueenvrai.info/**', (route) => {
+      referrer = route.request().headers()['referer'];
+      return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="768" height="444"/>' });
+    });
+    await page.goto(`${site}/fr/articles/${slug}`);
+    await page.locator('.picture img').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('.picture img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    expect(referrer).toBeUndefined();
+    expect(await page.locator('.picture figcaption').innerText()).toContain('L’Afrique en vrai');
+    expect(await page.locator('.no-picture').count()).toBe(0);
+  }));

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
+import { inBrowser } from '../support/browser.ts';
+
+const site = inject('siteUrl');
+const PAGES = {
+  'the front page': '',
+  'an article': '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire',
+  'an agreement': '/agreements/mali-senegal-military-cooperation-accords',
+  'the agreements': '/agreements',
+  'agreements filtered to nothing': '/agreements?country=ml&stage=ENDED',
+  'the articles': '/articles',
+  'the countries': '/countries',
+  'a country': '/countries/ml',
+  'a country of which nothing is coded': '/countries/fj',
+  'the domains': '/domains',
+  'a domain': '/domains/border-security',
+  'a sub-domain': '/domains/border-security/joint-patrols',
+  'the method': '/method',
+  'a page that does not exist': '/nowhere',
+};
+const each = Object.entries(PAGES);
+
+const openAll = (page: Page) =>
+  page.locator('details').evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test.each(each)('%s has no barrier, closed and open, in both languages', (_, path) =>
+    inBrowser(async (page) => {
+      for (const locale of ['fr', 'en']) {
+        await page.goto(`${site}/${locale}${path}`);
+        await page.waitForLoadState('networkidle');
+        expect(await barriers(page), locale).toEqual([]);
+        await openAll(page);
+        expect(await barriers(page), `${locale}, all open`).toEqual([]);
+      }
+    }, { colorScheme, reducedMotion: 'reduce' }));
+});
+
+test.each(each)('%s has no barrier on a phone', (_, path) =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr${path}`);
+    await openAll(page);
+    expect(await barriers(page)).toEqual([]);
+  }, { width: 390, hasTouch: true, reducedMotion: 'reduce' }));
+
+test.each(each)('%s is never wider than the window', (_, path) =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr${path}`);
+    await openAll(page);
+    for (const width of [320, 390, 768, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
+    }
+  }));
+
+test.each(each)('%s has one title, one main heading, no address twice and no link to nowhere', (_, path) =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en${path}`);
+    expect(await page.title()).toMatch(/\S · Pacta$/);
+    expect(await page.locator('h1').count()).toBe(1);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const anchors = await page.locator('a[href^="#"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  }));
+
+test('every link of the site leads to a page', async () => {
+  const seen = new Set<string>();
+  const broken: string[] = [];
+  const waiting = ['/fr', '/en'];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const response = await fetch(site + path);
+    if (response.status !== 200) broken.push(`${response.status} ${path}`);
+    for (const [, href = ''] of (await response.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+      const next = href.replaceAll('&amp;', '&');
+      // A page of a filter leads to pages of filters without end: they are one template.
+      if (seen.has(next) || next.includes('?') || seen.size > 400) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(100);
+}, 120_000);

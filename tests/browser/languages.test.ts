@@ -1,0 +1,76 @@
+import { expect, inject, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+
+const site = inject('siteUrl');
+
+const get = (path: string, language = 'fr') => fetch(site + path, { redirect: 'manual', headers: { 'accept-language': language } });
+
+test.each([
+  ['fr-FR,fr;q=0.9', '/fr'],
+  ['en-GB,en;q=0.9', '/en'],
+  ['de-DE', '/fr'],
+])('a reader whose browser asks for %s is sent to %s', async (language, path) => {
+  const response = await get('/', language);
+  expect(response.status).toBe(307);
+  expect(new URL(response.headers.get('location') ?? '', site).pathname).toBe(path);
+});
+
+test.each([
+  ['/fr/nowhere', 'Cette page n’existe pas'],
+  ['/en/nowhere', 'There is no such page'],
+  ['/fr/articles/nowhere', 'Cette page n’existe pas'],
+  ['/en/agreements/nowhere', 'There is no such page'],
+  ['/fr/countries/zz', 'Cette page n’existe pas'],
+  ['/fr/countries/mali', 'Cette page n’existe pas'],
+  ['/en/domains/nowhere/at-all', 'There is no such page'],
+  ['/fr/organizations/nowhere', 'Cette page n’existe pas'],
+  ['/fr/agreements?after=changed', 'Cette page n’existe pas'],
+  ['/fr/agreements?domain=nowhere', 'Cette page n’existe pas'],
+])('%s is not found, in the reader’s language', async (path, title) => {
+  const response = await get(path);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain(`>${title}</h1>`);
+});
+
+test('the other language opens the same page, with its query, and back', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/agreements?country=ml`);
+    await page.getByRole('link', { name: 'English' }).first().click();
+    expect(page.url()).toBe(`${site}/en/agreements?country=ml`);
+    expect(await page.locator('h1').innerText()).toBe('Agreements');
+    await page.getByRole('link', { name: 'Français' }).first().click();
+    expect(page.url()).toBe(`${site}/fr/agreements?country=ml`);
+  }));
+
+test('a page names its lasting address and its other language', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/countries/ml`);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${site}/en/countries/ml`);
+    expect(await page.locator('link[rel=alternate][hreflang=fr]').getAttribute('href')).toBe(`${site}/fr/countries/ml`);
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toContain('Mali');
+  }));
+
+test('the theme that a reader chooses stays, from the first paint', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr`);
+    await page.waitForLoadState('networkidle');
+    const ground = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Changer de thème' }).click();
+    expect(await ground()).not.toBe(light);
+    await page.goto(`${site}/fr/method`, { waitUntil: 'commit' });
+    await page.locator('body').waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  }, { colorScheme: 'light' }));
+
+test('a page loads nothing from other machines but its picture, and its policy says so', async () => {
+  const policy = (await get('/fr/method')).headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/default-src 'self'/);
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'(;|$)/);
+  expect(policy).toMatch(/frame-ancestors 'none'/);
+  await inBrowser(async (page, { foreign }) => {
+    await page.goto(`${site}/fr`);
+    await page.waitForLoadState('networkidle');
+    expect(foreign).toEqual([]);
+  });
+});
