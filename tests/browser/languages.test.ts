@@ -24,13 +24,22 @@ test.each([
   ['/fr/countries/mali', 'Cette page n’existe pas'],
   ['/en/domains/nowhere/at-all', 'There is no such page'],
   ['/fr/organizations/nowhere', 'Cette page n’existe pas'],
-  ['/fr/agreements?after=changed', 'Cette page n’existe pas'],
-  ['/fr/agreements?domain=nowhere', 'Cette page n’existe pas'],
-])('%s is not found, in the reader’s language', async (path, title) => {
+  ['/fr/file.txt', 'Cette page n’existe pas'],
+])('%s is not found, in the reader’s language and without a script', async (path, title) => {
   const response = await get(path);
   expect(response.status).toBe(404);
-  expect(await response.text()).toContain(`>${title}</h1>`);
+  expect((await response.text()).includes(`>${title}</h1>`)).toBe(true);
 });
+
+test.each(['/fr/agreements?after=changed', '/fr/agreements?domain=nowhere', '/fr/countries/ml?before=changed'])(
+  '%s asks for what there is not: no page, in the reader’s language',
+  (path) =>
+    inBrowser(async (page) => {
+      const response = await page.goto(site + path);
+      expect(response?.status()).toBe(404);
+      await page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
+    }),
+);
 
 test('the other language opens the same page, with its query, and back', () =>
   inBrowser(async (page) => {

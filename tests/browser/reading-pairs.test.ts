@@ -110,7 +110,7 @@ test('on a phone a touched passage raises a card, and the arrows walk from fact 
     await open(page);
     const bar = page.getByRole('region', { name: 'Passages et faits' });
     await page.locator('#p-875-950').tap();
-    await bar.getByText('Patrouilles mixtes').waitFor();
+    await bar.getByText('2\u2002Patrouilles mixtes').waitFor();
     expect(await bar.innerText()).toContain('Mesure 2 sur 12');
     expect(await bar.innerText()).toContain('Le même passage porte aussi le fait 3.');
     await bar.getByRole('button', { name: 'Fait suivant' }).tap();

@@ -23,7 +23,6 @@ export async function sqlOfSchema(schemaPath: string, url: string): Promise<stri
     to: { tag: 'schemaDatamodel', files: [{ path: schemaPath, content }] },
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   });
   return stdout ?? '';

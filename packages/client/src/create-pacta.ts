@@ -55,6 +55,7 @@ export function createPacta(options: PactaOptions) {
     domains: field(ask.DomainsDocument, 'domains'),
     agreement: field(ask.AgreementDocument, 'agreement'),
     agreements,
+    agreementsInFull: field(ask.AgreementsInFullDocument, 'agreements'),
     article: field(ask.ArticleDocument, 'article'),
     articles,
     node: field(ask.NodeDocument, 'node'),

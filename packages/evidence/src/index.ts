@@ -1,3 +1,4 @@
+export type { Block, BlockKind, Picture } from './block.ts';
 export { nest, type Nested } from './nest.ts';
 export {
   CONTEXT,
@@ -12,7 +13,7 @@ export {
   type Verdict,
 } from './passage.ts';
 export { reanchor, type Anchoring } from './reanchor.ts';
-export { revise, type Block, type BlockKind, type Picture, type Revision } from './revision.ts';
+export { revise, type Revision } from './revision.ts';
 export { segmentsOf, type Segment, type Span } from './segments.ts';
 export {
   fragmentOf,

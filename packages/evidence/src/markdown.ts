@@ -1,11 +1,19 @@
-import { chunksOf, type Draft, type Picture } from './revision.ts';
+import { withoutEmphasis } from './emphasis.ts';
+import { chunksOf, type Draft, type Picture } from './block.ts';
 
-const PICTURE = /!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+["'][^)]*["'])?\s*\)/g;
-const LINK = /\[([^\]\n]*)\]\(\s*<?[^)\s>]*>?(?:\s+["'][^)]*["'])?\s*\)/g;
+// What may stand between brackets and between parentheses. Neither goes past the next opening one but for one level inside
+// (a Wikipedia address ends in « _(ville) »), so that a page full of opening ones is still read in one go.
+const LABEL = String.raw`\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]`;
+const TARGET = String.raw`\(\s*(<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)`;
+const PICTURE = new RegExp(`!${LABEL}${TARGET}`, 'g');
+const LINK = new RegExp(LABEL + TARGET, 'g');
+const ADDRESS = /<(https?:\/\/[^\s<>]+)>|https?:\/\/[^\s<>*]*[^\s<>*_.,;:!?]/g;
 const RULE = /^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,})$/;
 const HEADING = /^#{1,6}\s+(.*?)(?:\s+#+)?$/;
 const UNDERLINE = /^(?:=+|-+)$/;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
+/** A line that goes on with « 2012. » is no item: a list that interrupts a paragraph begins with 1, or with a sign. */
+const FIRST_ITEM = /^(?:[-*+]|1[.)])\s/;
 const QUOTE = /^>\s?(.*)$/;
 
 /** The blocks of a Markdown text, as its readers see them, without pictures, rules and front matter. */
@@ -16,8 +24,9 @@ export function markdownBlocks(lines: string[], pictures: Picture[]): Draft[] {
   return chunksOf(kept).flatMap(blocksOfChunk).map(({ kind, text }) => ({ kind, text: plain(text) }));
 }
 
+/** Between two rules at the top stand fields, as « title: … »; between two rules may also stand words, and those stay. */
 function withoutFrontMatter(lines: string[]): string[] {
-  if (lines[0] !== '---') return lines;
+  if (lines[0] !== '---' || !/^[\w-]+ ?:|^---$/.test(lines[1] ?? '')) return lines;
   const end = lines.indexOf('---', 1);
   return end === -1 ? lines : lines.slice(end + 1);
 }
@@ -25,7 +34,8 @@ function withoutFrontMatter(lines: string[]): string[] {
 function withoutPictures(line: string, pictures: Picture[]) {
   let held = false;
   const rest = line.replace(PICTURE, (_, alt: string, url: string) => {
-    pictures.push({ alt, url });
+    const address = url.replace(/^<(.*)>$/, '$1');
+    if (address !== '') pictures.push({ alt, url: address });
     held = true;
     return '';
   });
@@ -38,7 +48,7 @@ function blocksOfChunk(chunk: string[]): Draft[] {
   for (const [index, line] of chunk.entries()) {
     const last = blocks.at(-1);
     const heading = HEADING.exec(line);
-    const item = ITEM.exec(line);
+    const item = last?.kind === 'paragraph' && !FIRST_ITEM.test(line) ? null : ITEM.exec(line);
     const quote = QUOTE.exec(line);
     if (index > 0 && UNDERLINE.test(line) && last?.kind === 'paragraph') last.kind = 'heading';
     else if (RULE.test(line)) continue;
@@ -53,16 +63,16 @@ function blocksOfChunk(chunk: string[]): Draft[] {
   return blocks;
 }
 
-/** Words without their markup. An underscore or star inside a word, or alone between spaces, is no markup. */
+/** Words without their markup. What is escaped, code or an address is set aside meanwhile: its signs are no markup. */
 function plain(text: string): string {
-  const escaped: string[] = [];
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `\u0000${escaped.push(character) - 1}\u0000`)
+  const aside: string[] = [];
+  // NUL cannot stand in a source, so that it can stand for what was set aside.
+  const hold = (words: string) => `\0${aside.push(words) - 1}\0`;
+  const restore = (words: string): string => words.replace(/\0(\d+)\0/g, (_, index: string) => restore(aside[Number(index)] ?? ''));
+  const bare = text
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => hold(character))
+    .replace(/`([^`]+)`/g, (_, code: string) => hold(code))
     .replace(LINK, '$1')
-    .replace(/<(https?:\/\/[^\s>]+)>/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/(\*{1,3})(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    // NUL cannot stand in a source, so that it can stand for an escaped character meanwhile.
-    .replace(/\0(\d+)\0/g, (_, index: string) => escaped[Number(index)] ?? '');
+    .replace(ADDRESS, (whole, address?: string) => hold(address ?? whole));
+  return restore(withoutEmphasis(bare));
 }

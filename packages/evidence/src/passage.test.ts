@@ -38,6 +38,17 @@ describe('for any text and any range of it', () => {
       expect(found.kind === 'lost' || newer.slice(there.start, there.end) === passage.exact).toBe(true);
     })));
 
+  test('a passage moves exactly when it is not in its place and stands in one other with quote and context', () =>
+    fc.assert(fc.property(place, nfc, nfc, fc.boolean(), ({ text, passage }, before, after, twice) => {
+      const newer = before + text + after + (twice ? text : '');
+      const needle = passage.prefix + passage.exact + passage.suffix;
+      const places = Array.from({ length: newer.length }, (_, at) => at).filter((at) => newer.startsWith(needle, at));
+      const found = reanchor(passage, newer);
+      if (isVerbatim(passage, newer)) expect(found).toEqual({ kind: 'kept' });
+      else if (places.length !== 1) expect(found).toEqual({ kind: 'lost' });
+      else expect(found).toMatchObject({ kind: 'moved', to: { start: places[0]! + passage.prefix.length, exact: passage.exact } });
+    })));
+
   test('in an unchanged text every passage is kept', () =>
     fc.assert(fc.property(place, ({ text, passage }) => {
       expect(reanchor(passage, text)).toEqual({ kind: 'kept' });
@@ -64,6 +75,7 @@ test('verifying says what differs', () => {
   expect(verify(passage, 'Le Togo et le Sénégal')).toEqual({ kind: 'quote-differs', found: 'Togo' });
   expect(verify(passage, 'Le Mali et la Guinée')).toEqual({ kind: 'context-differs' });
   expect(verify(passage, 'Le')).toEqual({ kind: 'outside' });
+  expect(verify({ ...passage, start: Number.NaN }, 'Le Mali et le Sénégal')).toEqual({ kind: 'outside' });
 });
 
 test('a quote in several places is left to a person, unless context decides', () => {
@@ -72,6 +84,12 @@ test('a quote in several places is left to a person, unless context decides', ()
   expect(locate(text, 'accord', { suffix: '.' })).toMatchObject({ kind: 'found', passage: { start: 19 } });
   expect(locate(text, 'Accord')).toEqual({ kind: 'absent' });
   expect(locate(text, '')).toEqual({ kind: 'absent' });
+});
+
+test('half a character is nowhere, and stands in nobody’s way', () => {
+  expect(locate('a🇲🇱', '\uD83C')).toEqual({ kind: 'absent' });
+  expect(locate('🇲', '\uDDF2')).toEqual({ kind: 'absent' });
+  expect(locate('a🇲🇱', '🇱')).toMatchObject({ kind: 'found', passage: { start: 3, end: 5 } });
 });
 
 test('a passage that moved is found where it went', () =>
@@ -92,4 +110,6 @@ test('selectors that disagree with the text name nothing', () => {
   expect(position).toEqual({ type: 'TextPositionSelector', start: 14, end: 21 });
   expect(fromSelectors([{ ...position, start: 13 }, quote], text)).toBeNull();
   expect(fromSelectors([{ ...position, end: 99 }, quote], text)).toBeNull();
+  const [first, le] = toSelectors(passageAt(text, 0, 2), text);
+  for (const start of [-5, 0.5, Number.NaN]) expect(fromSelectors([{ ...first, start }, le], text)).toBeNull();
 });

@@ -36,7 +36,8 @@ export type Verdict =
 
 /** Compares a passage with the text right where its offsets say: the quote, then what stands around it. */
 export function verify({ start, end, exact, prefix, suffix }: Passage, text: string): Verdict {
-  if (start < 0 || end > text.length || start >= end) return { kind: 'outside' };
+  // Asked this way round, NaN is outside too.
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) return { kind: 'outside' };
   const found = text.slice(start, end);
   if (found !== exact) return { kind: 'quote-differs', found };
   const around = text.slice(Math.max(0, start - prefix.length), start) === prefix && text.slice(end, end + suffix.length) === suffix;
@@ -55,7 +56,11 @@ export function locate(text: string, quote: string, context: { prefix?: string; 
   const { prefix = '', suffix = '' } = context;
   const needle = prefix + quote + suffix;
   const starts: number[] = [];
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) starts.push(at + prefix.length);
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+    const start = at + prefix.length;
+    // Half a character is nowhere, even where its units are.
+    if (!cutsPair(text, start) && !cutsPair(text, start + quote.length)) starts.push(start);
+  }
   const [start] = starts;
   if (start === undefined) return { kind: 'absent' };
   if (starts.length > 1) return { kind: 'several', starts };

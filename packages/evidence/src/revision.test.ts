@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { revise } from './revision.ts';
 import { source } from './text.fixture.ts';
-import { UnfitText } from './unfit-text.ts';
+import { fit, UnfitText } from './unfit-text.ts';
 
 describe('whatever comes in', () => {
   test.each(['text', 'markdown'] as const)('%s becomes NFC without doubled spaces, invisible marks or blank lines', (format) =>
     fc.assert(fc.property(source, (given) => {
       const { text } = revise(given, format);
       expect(text).toBe(text.normalize('NFC'));
+      expect(fit(text)).toBe(text); // neither NUL nor half characters
       expect(text).not.toMatch(/ {2}|\n\n|^\s|\s$|[\u00AD\u200B\u202E\uFEFF\0\t\r\u00A0]/);
     })));
 
@@ -47,11 +48,19 @@ describe('a newspaper’s text', () => {
   test('keeps the joiners that emoji and Persian are written with', () =>
     expect(revise('👩🏽‍✈️ می‌خواهم', 'text').text).toBe('👩🏽‍✈️ می‌خواهم'));
 
+  test('loses the same joiners where they join nothing', () =>
+    expect(revise('coopé\u200Cration des\u200D deux e\u200C\u0301tats, 3\u200D4', 'text').text).toBe('coopération des deux états, 34'));
+
   test('composes accents', () => expect(revise('Se\u0301ne\u0301gal', 'text').text).toBe('Sénégal'));
 
   test('with blank lines has paragraphs that run over line ends', () =>
     expect(kinds('Titre\n\nUne phrase\nsur deux lignes.\r\n\r\nUne autre.', 'text')).toEqual(
       ['heading: Titre', 'paragraph: Une phrase sur deux lignes.', 'paragraph: Une autre.']));
+
+  test('names its title, and none where it has none', () => {
+    expect(revise('# Un accord\n\nIls ont signé.', 'markdown').title).toBe('Un accord');
+    expect(revise('Ils ont signé.\n\n# Ensuite\n\nRien.', 'markdown').title).toBeNull();
+  });
 
   test('that begins with a sentence has no title', () =>
     expect(kinds('Ils ont signé.\nDes patrouilles suivront.', 'text')).toEqual(['paragraph: Ils ont signé.', 'paragraph: Des patrouilles suivront.']));
@@ -66,13 +75,35 @@ describe('Markdown', () => {
     expect(kinds('Titre\n=====\n\n- un\n- deux\n\n> cité\n> encore\n\n***\n\nFin.')).toEqual(
       ['heading: Titre', 'list-item: un', 'list-item: deux', 'quote: cité encore', 'paragraph: Fin.']));
 
-  test('loses its front matter', () => expect(revise('---\ntitle: x\n---\n\nTexte.', 'markdown').text).toBe('Texte.'));
+  test('loses its front matter, but no words between two rules', () => {
+    expect(revise('---\ntitle: x\n---\n\nTexte.', 'markdown').text).toBe('Texte.');
+    expect(revise('---\nUn chapeau entre deux filets.\n\n---\nLa suite.', 'markdown').text).toBe('Un chapeau entre deux filets.\nLa suite.');
+  });
 
-  test.each(['nom_de_fichier', '3 * 4 * 5', 'a_b_c', 'l’accord*', '**'])('%s holds no markup', (given) => expect(revise(given, 'markdown').text).toBe(given));
+  test('has links and pictures whose address or words hold brackets', () => {
+    const given = 'Voir [Bamako [1]](https://fr.wikipedia.org/wiki/Bamako_(ville)) ici. ![Un [vieux] pont](https://example.org/pont_(2).jpg)';
+    expect(revise(given, 'markdown')).toMatchObject({ text: 'Voir Bamako [1] ici.', pictures: [{ alt: 'Un [vieux] pont', url: 'https://example.org/pont_(2).jpg' }] });
+  });
+
+  test('keeps a year at which a line happens to begin, and numbers no list with it', () => {
+    expect(kinds('Ils ont signé en\n2012. Puis rien.\n\nFin.')).toEqual(['paragraph: Ils ont signé en 2012. Puis rien.', 'paragraph: Fin.']);
+    expect(kinds('Ils ont :\n1. signé\n2. ratifié\n\nFin.')).toEqual(['paragraph: Ils ont :', 'list-item: signé', 'list-item: ratifié', 'paragraph: Fin.']);
+  });
+
+  test('has addresses and code as they were written', () =>
+    expect(revise('Voir <https://example.org/_a_>, https://example.org/_b_c et `_d_`.', 'markdown').text)
+      .toBe('Voir https://example.org/_a_, https://example.org/_b_c et _d_.'));
+
+  test.each([
+    ['**Note :**le texte', 'Note :le texte'], ['***fort***', 'fort'], ['_« ceci »_, _cela_', '« ceci », cela'], ['**Mali**en', 'Malien'],
+    ['**a *b* c**', 'a b c'], ['*un* et **deux**', 'un et deux'],
+  ])('%s reads %s', (given, shown) => expect(revise(given, 'markdown').text).toBe(shown));
+
+  test.each(['nom_de_fichier', '3 * 4 * 5', '2*3*4', '2**3**4', 'x*y*z', 'a_b_c', 'l’accord*', 'accord*, note*', '**', '[1]', '[a](b c)', '!'])('%s holds no markup', (given) => expect(revise(given, 'markdown').text).toBe(given));
 });
 
 test('an empty source, or one of spaces alone, is an empty text', () => {
-  expect(revise('', 'text')).toEqual({ text: '', blocks: [], pictures: [] });
+  expect(revise('', 'text')).toEqual({ text: '', blocks: [], pictures: [], title: null });
   expect(revise(' \u200B\n\t\n', 'markdown').text).toBe('');
 });
 
@@ -87,3 +118,7 @@ test.each<[string, string, string, number]>([
 });
 
 test('a text of a million letters is no trouble', () => expect(revise('accord '.repeat(150_000), 'markdown').text).toHaveLength(1_049_999));
+
+// Each of these made an expression look for its partner from every sign: time by the square of the length.
+test.each(['*a ', '_a ', '**a', '[', '![', '[a](', '[a](b "', '<http://', '`a', '\\', 'e\u200D\u0301'])('nor is a page full of « %s »', (unit) =>
+  expect(() => revise(unit.repeat(20_000), 'markdown')).not.toThrow());

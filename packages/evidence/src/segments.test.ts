@@ -23,6 +23,16 @@ test('each segment bears exactly the marks that cover it', () =>
         expect(items).toEqual(spans.filter((span) => span.start <= at && at < span.end).map(({ item }) => item));
   })));
 
+test('each mark that shows begins in one segment and ends in one, unless the range cuts it', () =>
+  fc.assert(fc.property(marked, ({ text, offset, spans }) => {
+    const range = { start: offset, end: offset + text.length };
+    const segments = segmentsOf(range, spans);
+    const shown = spans.filter(({ start, end }) => Math.max(start, range.start) < Math.min(end, range.end));
+    const inOrder = (items: number[]) => [...items].sort((a, b) => a - b);
+    expect(inOrder(segments.flatMap(({ starts }) => starts))).toEqual(shown.filter(({ start }) => start >= range.start).map(({ item }) => item));
+    expect(inOrder(segments.flatMap(({ ends }) => ends))).toEqual(shown.filter(({ end }) => end <= range.end).map(({ item }) => item));
+  })));
+
 type Span = { start: number; end: number; item: number };
 
 const flat = (nodes: Nested<Span>[], over: number[] = []): { text: string; items: number[] }[] =>
@@ -37,6 +47,24 @@ test('nested marks put together are the text, and cover what the segments say', 
       .flatMap(({ start, end, items }) => Array.from({ length: end - start }, () => [...items].sort()));
     expect(letters).toEqual(expected);
   })));
+
+const pieces = (nodes: Nested<Span>[]): Exclude<Nested<Span>, string>[] =>
+  nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...pieces(node.children)]));
+
+test('each nested mark has one first piece and one last, unless the text cuts it', () =>
+  fc.assert(fc.property(marked, ({ text, offset, spans }) => {
+    const all = pieces(nest(text, offset, spans));
+    for (const span of spans.filter(({ start, end }) => Math.max(start, offset) < Math.min(end, offset + text.length))) {
+      const own = all.filter(({ range }) => range === span);
+      expect(own.filter(({ first }) => first)).toHaveLength(span.start >= offset ? 1 : 0);
+      expect(own.filter(({ last }) => last)).toHaveLength(span.end <= offset + text.length ? 1 : 0);
+    }
+  })));
+
+test('marks that hold one another whole are not cut', () => {
+  const spans = [{ start: 2, end: 4, item: 1 }, { start: 0, end: 6, item: 2 }, { start: 0, end: 4, item: 3 }];
+  expect(pieces(nest('abcdef', 0, spans)).map(({ range, first, last }) => [range.item, first, last])).toEqual([[2, true, true], [3, true, true], [1, true, true]]);
+});
 
 test('a mark that is cut has its beginning on one piece and its end on the other', () => {
   const spans = [{ start: 0, end: 4, item: 1 }, { start: 2, end: 6, item: 2 }];

@@ -22,8 +22,9 @@ export function fromSelectors([position, quote]: [TextPositionSelector, TextQuot
 
 const codePoints = (text: string, units: number) => [...text.slice(0, units)].length;
 
-/** The offset in code units after so many code points; null beyond the text. */
+/** The offset in code units after so many code points; null beyond the text, before it, and for what counts nothing. */
 function codeUnits(text: string, points: number): number | null {
+  if (!Number.isInteger(points) || points < 0) return null;
   let units = 0;
   for (let passed = 0; passed < points; passed++) {
     const point = text.codePointAt(units);

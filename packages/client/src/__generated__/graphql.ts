@@ -295,6 +295,49 @@ export type AgreementsQuery = { agreements: { totalCount: number, nodes: Array<{
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
          }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type AgreementsInFullQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type AgreementsInFullQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, parties: Array<{ role: PartyRole | null, party:
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+        , evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
+          | { __typename: 'Country', id: string, name: string, countryCode: string }
+          | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+        >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          > }>, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ArticleQueryVariables = Exact<{
   by: ArticleBy;
   locale: Locale;
@@ -638,6 +681,46 @@ export type DomainPageQuery = { domain: { id: string, definition: string, agreem
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
            }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type ArticleExistsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ArticleExistsQuery = { article: { id: string } | null };
+
+export type AgreementExistsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AgreementExistsQuery = { agreement: { id: string } | null };
+
+export type CountryExistsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CountryExistsQuery = { country: { id: string } | null };
+
+export type OrganizationExistsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OrganizationExistsQuery = { organization: { id: string } | null };
+
+export type DomainExistsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DomainExistsQuery = { domain: { id: string } | null };
+
+export type PingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PingQuery = { __typename: 'Query' };
 
 export type HomeQueryVariables = Exact<{
   locale: Locale;
@@ -1564,6 +1647,177 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementsInFullDocument = new TypedDocumentString(`
+    query AgreementsInFull($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  agreements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...AgreementFacts
+      domains {
+        ...DomainName
+      }
+    }
+    pageInfo {
+      ...PageEnds
+    }
+  }
+}
+    fragment EventParts on Event {
+  kind
+  date
+  place(locale: $locale)
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  statement(locale: $locale)
+  domain {
+    ...DomainName
+    parent {
+      slug
+      icon
+      label(locale: $locale)
+    }
+  }
+  actors {
+    ...PartyName
+  }
+  stage
+  wording
+  wordingCue
+  concreteness
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  titleIsBuilt
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  disagreement(locale: $locale)
+  parties {
+    role
+    party {
+      ...PartyName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  subjects {
+    domain {
+      ...DomainName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  commitments {
+    ...CommitmentParts
+  }
+  events {
+    ...EventParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment EvidenceParts on Evidence {
+  __typename
+  id
+  stance
+  ... on PassageEvidence {
+    passage {
+      ...PassageParts
+    }
+  }
+  ... on ReferenceEvidence {
+    says(locale: $locale)
+    locator
+    article {
+      ...SourceName
+    }
+  }
+  ... on DatasetRowEvidence {
+    rowId
+    url
+    dataset {
+      ...DatasetName
+    }
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<AgreementsInFullQuery, AgreementsInFullQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($by: ArticleBy!, $locale: Locale!) {
   article(by: $by) {
@@ -2548,6 +2802,46 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`) as unknown as TypedDocumentString<DomainPageQuery, DomainPageQueryVariables>;
+export const ArticleExistsDocument = new TypedDocumentString(`
+    query ArticleExists($slug: String!) {
+  article(by: {slug: $slug}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleExistsQuery, ArticleExistsQueryVariables>;
+export const AgreementExistsDocument = new TypedDocumentString(`
+    query AgreementExists($slug: String!) {
+  agreement(by: {slug: $slug}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementExistsQuery, AgreementExistsQueryVariables>;
+export const CountryExistsDocument = new TypedDocumentString(`
+    query CountryExists($code: CountryCode!) {
+  country(code: $code) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CountryExistsQuery, CountryExistsQueryVariables>;
+export const OrganizationExistsDocument = new TypedDocumentString(`
+    query OrganizationExists($code: String!) {
+  organization(code: $code) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationExistsQuery, OrganizationExistsQueryVariables>;
+export const DomainExistsDocument = new TypedDocumentString(`
+    query DomainExists($slug: String!) {
+  domain(slug: $slug) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DomainExistsQuery, DomainExistsQueryVariables>;
+export const PingDocument = new TypedDocumentString(`
+    query Ping {
+  __typename
+}
+    `) as unknown as TypedDocumentString<PingQuery, PingQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale!) {
   latest: agreements(orderBy: LATEST_EVENT, first: 6) {
