@@ -20,7 +20,12 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onS
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     bodyLimit: 256 * 1024,
-    forceCloseConnections: 'idle', // a stop waits for what is being answered, not for browsers that keep a line open
+  });
+  // A stop waits for what is being answered, not for clients that keep their line open when they have their answer.
+  app.addHook('preClose', (done) => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(sweep));
+    done();
   });
   const db = openDatabase({ url: databaseUrl, onStatement });
   app.addHook('onClose', () => db.$disconnect());
