@@ -18,8 +18,9 @@ export async function installWhatIsMissing() {
   const free = await oneAtATime(`pacta-install-${dev}-${ino}`, () => console.log('Waiting for another installation in this folder…'));
   try {
     if (isReady()) return; // the other one has done it
-    if (!isInstalled()) await install();
-    writeFileSync(stamp, fingerprint());
+    const byHand = isInstalled();
+    if (!byHand) await install();
+    remember(byHand);
   } finally {
     free();
   }
@@ -27,6 +28,15 @@ export async function installWhatIsMissing() {
 
 function isReady() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
+/** Where the dependencies were installed by another user, as in a container image, it is found out anew each time. */
+function remember(byHand) {
+  try {
+    writeFileSync(stamp, fingerprint());
+  } catch (error) {
+    if (!byHand) throw error;
+  }
 }
 
 /** The platform too: a checkout shared with a container or another machine holds the other's native programs. */
@@ -96,13 +106,15 @@ async function npm(args) {
   });
   guard.add(child);
   let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      stopped = true;
-      guard.send(child, 'SIGTERM');
-    });
+  const stop = () => {
+    stopped = true;
+    guard.send(child, 'SIGTERM');
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('exit', (exit, signal) => resolve(exit ?? signal)));
   guard.end();
+  for (const signal of signals) process.off(signal, stop);
   if (stopped) process.exit(130);
   return code;
 }

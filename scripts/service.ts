@@ -113,7 +113,7 @@ async function untilReady({ name, readyAt }: ServicePlan, stop: AbortSignal): Pr
       throw new StartError(`The ${name} started but does not work: ${readyAt} answers ${answered.status}. More: PACTA_DEBUG=1 npm start`);
     if (now - begin > PATIENCE.toAnswer)
       throw new StartError(`The ${name} does not answer at ${readyAt} after ${PATIENCE.toAnswer / 1000} s. More: PACTA_DEBUG=1 npm start`);
-    await wait(50, undefined, { signal: stop });
+    await wait(100, undefined, { signal: stop });
   }
 }
 

@@ -29,14 +29,16 @@ async function main(): Promise<number> {
     console.error(wordsFor(error, isDebugging()));
     return (await close()) || 1;
   }
-  return close();
+  const code = await close();
+  if (code === 0) say('Stopped.');
+  return code;
 }
 
 /** Resolves when a stop is asked for; throws when Pacta cannot start or go on. */
 async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   const watch = process.argv.includes('--dev');
-  await requireFreePort(settings.webPort, 'site', 'WEB_PORT');
-  await requireFreePort(settings.apiPort, 'API', 'API_PORT');
+  await requireFreePort({ port: settings.webPort, what: 'site', variable: 'WEB_PORT' });
+  await requireFreePort({ port: settings.apiPort, what: 'API', variable: 'API_PORT' });
 
   // The database first: what is wrong with it, or a second start in the same folder, shows before the long build.
   say(`Opening the database in ${placeOf(settings, root)}…`);

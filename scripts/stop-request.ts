@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 /** A repeated signal within this time is the same Ctrl-C: the terminal sends it to us, and npm passes its own on. Milliseconds. */
 const SAME = 1000;
 
 /**
- * Aborts when somebody wants Pacta to stop: Ctrl-C, `kill`, a closed terminal, or the end of the npm that started it
- * (`sh` between npm and us doesn't pass signals on everywhere). Asked a second time, `force` is called.
+ * Aborts when somebody wants Pacta to stop: Ctrl-C, `kill`, a closed terminal, or the end of the npm that started it:
+ * the shell between npm and us passes no signals on. Asked a second time, `force` is called.
  */
 export function stopRequest({ force, underNpm }: { force: () => void; underNpm: boolean }): AbortSignal {
   const request = new AbortController();
@@ -18,8 +20,21 @@ export function stopRequest({ force, underNpm }: { force: () => void; underNpm: 
   process.stdout.on('error', () => undefined); // the terminal is gone; there is still a database to stop
   process.stderr.on('error', () => undefined);
   if (underNpm && process.platform !== 'win32') {
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && request.abort(), 500).unref();
+    const line = lineToNpm();
+    setInterval(() => lineToNpm() !== line && request.abort(), 500).unref();
   }
   return request.signal;
+}
+
+/** The processes from here up to npm. Whoever loses its parent gets another: the line changes when one of them ends. */
+function lineToNpm(): string {
+  const parent = process.ppid;
+  if (process.platform !== 'linux') return String(parent);
+  try {
+    // As `1234 (npm start) S 1200 …`: the name, in brackets, and the parent.
+    const [, name = '', grandparent = ''] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${parent}/stat`, 'utf8')) ?? [];
+    return name.startsWith('npm') ? String(parent) : `${parent} ${grandparent}`;
+  } catch {
+    return 'gone';
+  }
 }

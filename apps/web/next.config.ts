@@ -18,8 +18,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
+  experimental: { globalNotFound: true }, // the root layout stands below a language, so that a 404 needs a document of its own
   transpilePackages: ['@pacta/evidence'],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/icons.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
 };
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config);

@@ -83,3 +83,22 @@ test('a picture that comes is shown with its outlet, which does not learn who re
     expect(await page.locator('.picture figcaption').innerText()).toContain('L’Afrique en vrai');
     expect(await page.locator('.no-picture').count()).toBe(0);
   }));
+
+test.each([
+  ['an article', `/en/articles/${slug}`],
+  ['an agreement', '/en/agreements/mali-senegal-military-cooperation-accords'],
+])('the query behind the page of %s gives the facts of that page', (_, path) =>
+  inBrowser(async (page) => {
+    await page.goto(site + path);
+    const link = new URL((await page.getByRole('link', { name: 'The query behind this page' }).getAttribute('href')) ?? '');
+    expect(link.href.startsWith(`${api}?`)).toBe(true);
+    const { query, variables } = Object.fromEntries(link.searchParams);
+    const response = await fetch(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: JSON.parse(variables ?? '') as unknown }),
+    });
+    const { data, errors } = (await response.json()) as { data: Record<string, { title: string }>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)[0]?.title).toBe(await page.locator('h1').textContent());
+  }));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
 import { inBrowser } from '../support/browser.ts';
 
 const article = `${inject('siteUrl')}/fr/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire`;
@@ -133,3 +134,18 @@ test('what a thumb must hit on a phone is 44 pixels high and wide', () =>
     expect(sizes).toHaveLength(4);
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(44);
   }, { width: 390, hasTouch: true }));
+
+test.each(['light', 'dark'] as const)('what is lit stays readable in the %s', (colorScheme) =>
+  inBrowser(async (page) => {
+    await open(page, '#m2');
+    await page.locator('#m2[data-lit]').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  }, { colorScheme, reducedMotion: 'reduce' }));
+
+test('whoever comes to one measure of an agreement finds it open', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${inject('siteUrl')}/fr/agreements/mali-senegal-military-cooperation-accords#c2`);
+    await page.locator('#c2[open]').waitFor();
+    await page.locator('#c2').getByRole('link', { name: 'Lire le passage dans le texte de L’Afrique en vrai' }).click();
+    expect(await page.locator('mark:target').textContent()).toBe(PATROLS);
+  }));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { guardGroups } from '../../scripts/process-group.mjs';
 import { childEnv } from './env.ts';
 
 /** A port that nobody listens on just now. */
@@ -22,18 +23,18 @@ type Options = {
   ready: string;
 };
 
-/** Starts a Node program and waits until it answers, half a minute at most. Ends with this process at the latest. */
+/** Starts a Node program and waits until it answers, half a minute at most. It ends with this process, even when that is killed. */
 export async function startProcess(what: string, args: string[], { cwd, env, ready }: Options) {
-  const child = spawn(process.execPath, args, { cwd, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const guard = guardGroups();
+  const child = spawn(process.execPath, args, { cwd, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'], detached: guard.usesGroups });
+  guard.add(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4_000)));
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const ended = once(child, 'exit').then(() => process.off('exit', kill));
+  const ended = once(child, 'exit').then(() => guard.end());
   const stop = async () => {
     child.kill('SIGTERM');
-    const late = setTimeout(kill, 10_000);
+    const late = setTimeout(() => guard.send(child, 'SIGKILL'), 10_000);
     await ended;
     clearTimeout(late);
   };

@@ -1,24 +1,5 @@
-import 'server-only';
-import { PactaGraphQLError } from '@pacta/client';
-import { pacta } from './api.ts';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
-
-/** How long the record may take to say that it is there, in milliseconds. */
-const PATIENCE_MS = 3_000;
-
-/**
- * Whether the API answers at all. Asked before a page is begun, because a page of React that fails on the server is
- * empty until scripts run, and carries no status but 500: an outage should be readable, and say 503.
- */
-export async function recordAnswers(): Promise<boolean> {
-  try {
-    await pacta().request('query Ping { __typename }', {}, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return true;
-  } catch (error) {
-    return error instanceof PactaGraphQLError; // an answer, if a strange one: let the page find out
-  }
-}
 
 /** A page of its own, without the record, scripts or fonts: what happened and what to do. */
 export function outagePage(path: string): Response {

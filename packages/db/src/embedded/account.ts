@@ -32,7 +32,7 @@ export async function accountFor(cluster: string): Promise<Account> {
 /** Whether a program starts under the account: it needs every folder above it, and its libraries. */
 export function canRun(program: string, account: Account): boolean {
   const { error, status } = spawnSync(program, ['--version'], { ...account, cwd: '/', stdio: 'ignore' });
-  if (account && (error as NodeJS.ErrnoException | undefined)?.code === 'EPERM')
+  if (account && error && 'code' in error && error.code === 'EPERM')
     throw new EmbeddedDatabaseError(
       `PostgreSQL refuses to run as root, and root may not become user ${account.uid} here. ` +
         `Start Pacta as an ordinary user. ${USE_A_SERVER}`,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import type { Account } from './account.ts';
 
 /**
@@ -18,7 +19,6 @@ export function guard(pid: number, account: Account): () => void {
   child.on('error', () => undefined);
   child.stdin.on('error', () => undefined);
   child.unref();
-  // A child's pipe is a socket, and would keep this process alive. The types know only what streams have.
-  if ('unref' in child.stdin && typeof child.stdin.unref === 'function') child.stdin.unref();
+  if (child.stdin instanceof Socket) child.stdin.unref(); // as a child's pipe is; it would keep this process alive
   return () => void child.stdin.end('ended\n');
 }

@@ -51,7 +51,7 @@ export async function startServer(plan: ServerPlan): Promise<Running> {
     await untilItAnswers(plan, child);
   } catch (error) {
     await running.stop();
-    if (error !== GAVE_UP) throw error;
+    if (!(error instanceof Ended)) throw error;
     const output = (await readFile(plan.log)).subarray(said).toString();
     throw new EmbeddedDatabaseError(
       `The database in ${plan.cluster} does not start: ${reasonIn(output, 'PostgreSQL ended without a word.')} ` +
@@ -62,7 +62,8 @@ export async function startServer(plan: ServerPlan): Promise<Running> {
   return running;
 }
 
-const GAVE_UP = Symbol('PostgreSQL ended before it answered');
+/** PostgreSQL ended before it answered. */
+class Ended extends Error {}
 
 async function untilItAnswers({ url, onLine }: ServerPlan, child: ChildProcess): Promise<void> {
   let failed = false;
@@ -81,7 +82,7 @@ async function untilItAnswers({ url, onLine }: ServerPlan, child: ChildProcess):
       } finally {
         await client.end().catch(() => undefined);
       }
-      if (failed || child.exitCode !== null || child.signalCode !== null) throw GAVE_UP;
+      if (failed || child.exitCode !== null || child.signalCode !== null) throw new Ended();
       await wait(20);
     }
   } finally {

@@ -7,14 +7,16 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client } from 'pg';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 import { processesNamed } from './leftovers.ts';
 import { nameOf } from './single-owner.ts';
 import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './start-embedded.ts';
 
-// Each test starts the real PostgreSQL on a folder of its own.
+// Each test starts the real PostgreSQL. Making a database takes a second or two, so those share one that need no new one.
 vi.setConfig({ testTimeout: 60_000 });
+const shared = realpathSync(mkdtempSync(join(tmpdir(), 'pacta-test-')));
+afterAll(() => rmSync(shared, { recursive: true, force: true, maxRetries: 10 }));
 
 const clean: (() => unknown)[] = [];
 afterEach(async () => {
@@ -70,10 +72,9 @@ test('what was written is there at the next start, under any path', async () => 
 });
 
 test('pg and Prisma’s adapter reach a database that knows accents, keeps UTC and is closed to all others', async () => {
-  const dataDir = folder();
-  const { url } = await start(dataDir);
+  const { url } = await start(shared);
   expect(await ask(url, "SELECT current_setting('listen_addresses') AS addresses")).toEqual([{ addresses: '' }]);
-  expect(statSync(join(dataDir, 'pg')).mode & 0o777).toBe(0o700);
+  expect(statSync(join(shared, 'pg')).mode & 0o777).toBe(0o700);
   const sql = "SELECT upper('é') AS upper, 'é' ~ '^\\w$' AS word, current_database() AS database, current_setting('TimeZone') AS zone";
   expect(await ask(url, sql)).toEqual([{ upper: 'É', word: true, database: 'pacta', zone: 'UTC' }]);
   const prisma = await new PrismaPg({ connectionString: url }).connect();
@@ -92,8 +93,7 @@ test('where there are no private sockets, a password is asked for', async () => 
 });
 
 test('of three starts at once one has the folder, and the others say who has it', async () => {
-  const dataDir = folder();
-  const starts = await Promise.allSettled([start(dataDir), start(dataDir), start(dataDir)]);
+  const starts = await Promise.allSettled([start(shared), start(shared), start(shared)]);
   const refusals = starts.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
   expect(refusals).toHaveLength(2);
   for (const refusal of refusals) expect(refusal).toContain(`Another Pacta (process ${process.pid}) is running from this folder`);
@@ -111,47 +111,44 @@ test('a start that was killed half-way is begun again', async () => {
 });
 
 test('when its owner is killed, PostgreSQL stops; when the guard is killed too, the next start stops it', async () => {
-  const dataDir = folder();
-  const killed = ownerOf(dataDir);
+  const killed = ownerOf(shared);
   const url = (await killed.says).replace('ready ', '');
   await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one');
   await kill(killed.child);
-  await vi.waitUntil(async () => (await living(dataDir)).length === 0, { timeout: 20_000 });
+  await vi.waitUntil(async () => (await living(shared)).length === 0, { timeout: 20_000 });
 
-  const unguarded = ownerOf(dataDir);
+  const unguarded = ownerOf(shared);
   expect(await unguarded.says).toBe(`ready ${url}`);
-  process.kill(await guardOf(dataDir), 'SIGKILL');
+  process.kill(await guardOf(shared), 'SIGKILL');
   await kill(unguarded.child);
-  expect((await living(dataDir)).length).toBeGreaterThan(0);
-  const next = await start(dataDir);
+  expect((await living(shared)).length).toBeGreaterThan(0);
+  const next = await start(shared);
   expect(await ask(next.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
 });
 
 test('PostgreSQL is started again when it dies, though one of its sessions goes on computing', async () => {
-  const dataDir = folder();
   const lines: string[] = [];
-  const { url } = await start(dataDir, { onLine: (line) => lines.push(line) });
+  const { url } = await start(shared, { onLine: (line) => lines.push(line) });
   const busy = ask(url, 'SELECT count(*) FROM generate_series(1, 100000) a, generate_series(1, 1000000) b');
   busy.catch(() => undefined);
   const active = "SELECT count(*)::int AS busy FROM pg_stat_activity WHERE query LIKE '%generate_series(1, 100000)%' AND pid <> pg_backend_pid()";
   await vi.waitUntil(async () => (await ask(url, active))[0]?.busy === 1, { timeout: 20_000 });
-  process.kill(postmaster(dataDir), 'SIGKILL');
+  process.kill(postmaster(shared), 'SIGKILL');
   await vi.waitUntil(() => ask(url, 'SELECT 1').then(() => true, () => false), { timeout: 20_000 });
   await expect(busy).rejects.toThrow();
   expect(lines).toEqual(['PostgreSQL ended by itself; starting it again.']);
 });
 
 test('lock files left by a crash do not keep it from starting: empty, or with the number of a stranger', async () => {
-  const dataDir = folder();
   for (const content of ['', `${process.pid}\n`]) {
-    await (await start(dataDir)).stop();
-    const { uid, gid } = statSync(join(dataDir, 'pg'));
+    await (await start(shared)).stop();
+    const { uid, gid } = statSync(join(shared, 'pg'));
     for (const lock of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
-      writeFileSync(join(dataDir, 'pg', lock), content);
-      chownSync(join(dataDir, 'pg', lock), uid, gid);
+      writeFileSync(join(shared, 'pg', lock), content);
+      chownSync(join(shared, 'pg', lock), uid, gid);
     }
   }
-  const { url } = await start(dataDir);
+  const { url } = await start(shared);
   expect(await ask(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 

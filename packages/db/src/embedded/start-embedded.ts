@@ -1,5 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { accountFor } from './account.ts';
@@ -43,7 +44,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
   try {
-    await mkdir(options.dataDir, { recursive: true });
+    await makeFolder(resolve(options.dataDir));
     const dataDir = await realpath(options.dataDir);
     const name = await nameOf(dataDir);
     undo.push(await takeOwnership(dataDir, name));
@@ -71,6 +72,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     await undone();
     throw folderRefused(options.dataDir, error);
   }
+}
+
+/** Not by `recursive: true`: where the system answers ENOENT for a folder that exists (/proc), Node tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    return;
+  }
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST' || !existsSync(folder)) throw error; // else another start was quicker
+  });
 }
 
 const SETTINGS = ['TimeZone=UTC', 'log_timezone=UTC', 'log_checkpoints=off'];

@@ -1,21 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { paths } from '../../record/paths.ts';
+import { NotFoundView } from '../../features/shell/not-found-view.tsx';
 
+/** For what a page itself finds missing, as a filter by a domain that there is not. */
 export default function NotFound() {
-  const t = useTranslations('notFound');
-  const locale = useLocale();
-  return (
-    <div className="wrap">
-      <title>{`${t('title')} · Pacta`}</title>
-      <header className="page-head top">
-        <h1 className="h1">{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-        <p className="row">
-          <a className="button" href={paths.agreements(locale)}>{t('agreements')}</a>
-          <a className="button" href={paths.articles(locale)}>{t('articles')}</a>
-          <a className="button" href={paths.countries(locale)}>{t('countries')}</a>
-        </p>
-      </header>
-    </div>
-  );
+  return <NotFoundView />;
 }

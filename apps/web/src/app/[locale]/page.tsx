@@ -10,7 +10,8 @@ type Props = PageProps<'/[locale]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
-  return head({ title: t('title'), description: t('lead'), locale, path: '' });
+  // The layout's « · Pacta » is for the pages below it.
+  return { ...head({ title: t('title'), description: t('lead'), locale, path: '' }), title: { absolute: `${t('title')} · Pacta` } };
 }
 
 export default async function Page({ params }: Props) {

@@ -8,6 +8,7 @@ import { partyPath, paths } from '../../record/paths.ts';
 import { RecordLadder } from '../../record/record-ladder.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Note } from '../../ui/note.tsx';
+import { OpenTarget } from '../../ui/open-target.island.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CommitmentGroups } from './commitment-groups.tsx';
 import { EventList } from './event-list.tsx';
@@ -28,6 +29,7 @@ export function AgreementView({ agreement, asked, site, playground }: Props) {
   const unknown = unknownOf(agreement);
   return (
     <article className="wrap">
+      <OpenTarget />
       <Crumbs
         label={t('shell.crumbs')}
         steps={[

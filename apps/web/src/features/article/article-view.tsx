@@ -64,7 +64,7 @@ export function ArticleView({ article, asked, site, playground, today }: Props) 
       <div className="section two">
         <Section id="unsaid" className="" title={text ? t('unsaid.title') : t('unsaid.titleOfReference')}>
           <UnsaidList
-            unsaid={text ? unsaid : unsaid.filter((what) => what !== 'noMeans' && what !== 'someWithoutMeans')}
+            unsaid={unsaid}
             after={<p className="caption after">
               {t.rich('unsaid.after', { link: (words) => <a href={`${paths.method(locale)}#none`}>{words}</a> })}
             </p>}

@@ -14,6 +14,7 @@ const QUESTION = {
   someWithoutMeans: 'howMuch',
   nothingSeen: 'andThen',
   noAuthor: 'who',
+  noText: 'which',
 } as const satisfies Record<Unsaid, string>;
 
 /** What the text leaves open, set as large as what it says. `after` closes the list: how to read a silence. */

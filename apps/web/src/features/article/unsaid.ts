@@ -12,7 +12,8 @@ export type Unsaid =
   | 'noMeans'
   | 'someWithoutMeans'
   | 'nothingSeen'
-  | 'noAuthor';
+  | 'noAuthor'
+  | 'noText';
 
 /** Finds what the text does not say. Only what follows from the record: nothing is guessed. */
 export function unsaidIn(article: ArticleWhole, { facts }: Reading): Unsaid[] {
@@ -20,10 +21,15 @@ export function unsaidIn(article: ArticleWhole, { facts }: Reading): Unsaid[] {
   const measures = facts.flatMap((fact) => (fact.kind === 'commitment' ? [fact.commitment] : []));
   const vague = measures.filter(({ concreteness }) => concreteness < 3).length;
   const precision = article.publishedOn ? precisionOf(article.publishedOn) : null;
-  const found: [Unsaid, boolean][] = [
+  const dates: [Unsaid, boolean][] = [
     ['noArticleDate', precision === null],
     ['articleDateByYear', precision === 'year'],
     ['articleDateByMonth', precision === 'month'],
+  ];
+  // Of a source whose text we don't hold we cannot say what it leaves out.
+  if (!article.revision) return [...holding(dates), 'noText'];
+  return holding([
+    ...dates,
     ['noEventDate', article.agreements.length > 0 && events.every(({ date }) => date === null)],
     ['severalInstruments', article.agreements.some(({ instruments }) => instruments === 'SEVERAL')],
     ['noOfficialTitle', article.agreements.some((agreement) => agreement.instruments === 'ONE' && agreement.titleIsBuilt)],
@@ -31,6 +37,9 @@ export function unsaidIn(article: ArticleWhole, { facts }: Reading): Unsaid[] {
     ['someWithoutMeans', vague > 0 && vague < measures.length],
     ['nothingSeen', measures.length > 0 && measures.every(({ stage }) => stage !== 'OPERATIONAL' && stage !== 'SUSPENDED' && stage !== 'ENDED')],
     ['noAuthor', article.author === null],
-  ];
-  return found.flatMap(([what, holds]) => (holds ? [what] : []));
+  ]);
+}
+
+function holding(points: readonly [Unsaid, boolean][]): Unsaid[] {
+  return points.flatMap(([what, holds]) => (holds ? [what] : []));
 }

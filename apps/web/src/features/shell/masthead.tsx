@@ -31,7 +31,10 @@ export function Masthead({ path }: { path: string }) {
         <div className="tools">
           <span className="languages">
             <span aria-current="true">{locale}</span> <span aria-hidden="true">/</span>{' '}
-            <a href={inOther} lang={other} hrefLang={other} aria-label={t('otherLanguage')}>{other}</a>
+            <a href={inOther} lang={other} hrefLang={other}>
+              {other}
+              <span className="unseen">, {t('otherLanguage')}</span>
+            </a>
           </span>
           <ThemeToggle label={t('theme')} icon={<Icon name="sun-moon" />} />
           <details className="menu">

@@ -14,7 +14,7 @@ type Props = PageProps<'/[locale]/countries/[code]'>;
 // One request per render, for the head and the body alike: `cache` compares its arguments one by one.
 const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
-  if (!/^[a-z]{2}$/.test(code)) notFound();
+  if (!/^[a-z]{2}$/i.test(code)) notFound();
   const { country, articles } = await found(pacta().countryPage({
     code: code.toUpperCase(),
     ...pageArguments({ after, before }, PAGE_SIZE.part),

@@ -1,0 +1,42 @@
+import type { Locale } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { fontClasses } from '../../fonts.ts';
+import { Failure } from './failure.island.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import '../../styles/index.css';
+
+/** Runs before the first paint: says that scripts run, and takes the theme that the reader chose. */
+const BEFORE_PAINT = `var d=document.documentElement;d.classList.add('js');try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}`;
+
+type Props = {
+  locale: Locale;
+  /** The page's own path with its query. */
+  path: string;
+  nonce: string | undefined;
+  playground: string;
+  children: ReactNode;
+};
+
+/** The whole document around a page. */
+export function Document({ locale, path, nonce, playground, children }: Props) {
+  const t = useTranslations();
+  const failure = { title: t('failure.title'), lead: t('failure.lead'), reload: t('failure.reload') };
+  return (
+    // The script below adds to this element before React sees it.
+    <html lang={locale} className={fontClasses} suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} suppressHydrationWarning />
+      </head>
+      <body>
+        <a className="skip" href="#content">{t('shell.skip')}</a>
+        <Masthead path={path} />
+        <main id="content" tabIndex={-1}>
+          <Failure words={failure}>{children}</Failure>
+        </main>
+        <Footer playground={playground} />
+      </body>
+    </html>
+  );
+}
