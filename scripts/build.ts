@@ -45,7 +45,7 @@ async function runTurbo({ root, env, forDevelopment, guard, stop, say }: BuildOp
     createInterface({ input: stream }).on('line', (line) => {
       all.push(line);
       const [, task, text = ''] = /^@pacta\/([\w-]+):build: (.*)$/.exec(line) ?? [];
-      if (!task || text.trim() === '' || /^(cache hit|> |npm error)/.test(text)) return;
+      if (!task || text.trim() === '' || /^(cache hit|> |npm error|Route |[├└┌ƒ○])/.test(text)) return;
       if (!building) say('Building: the first time, and after a change, this takes a minute…');
       building = true;
       if (!text.startsWith('cache miss')) say(`  ${task}: ${text}`);

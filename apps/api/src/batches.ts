@@ -33,3 +33,9 @@ export const keyed = <Value>(values: readonly Value[], keyOf: (value: Value) => 
 
 /** What is asked for, as part of a batch's name. */
 export const nameOf = (asked: ReadonlySet<string>) => [...asked].sort().join();
+
+/** What a foreign key of the record promises is there. Its absence is a bug, or a deletion a moment ago. */
+export function promised<Value>(found: Value | null | undefined): Value {
+  if (found == null) throw new Error('The record names something that it does not hold');
+  return found;
+}

@@ -35,7 +35,7 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onS
   graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
-  await servePlayground(app);
+  servePlayground(app);
   const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site) });
   app.route({
     url: '/graphql',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Prisma, type Database } from '../client.ts';
+import { type Prisma, type Database } from '../client.ts';
 
 /** Who the public history names for what ships with Pacta. */
 const LOADER = 'loader';

@@ -1,4 +1,4 @@
-import { Prisma } from '../client.ts';
+import { type Prisma } from '../client.ts';
 import { countryJson, countryWithRegions, type CountryRecord } from './country.ts';
 import type { Asked } from './fragment.ts';
 import { organizationJson, type OrganizationRecord } from './organization.ts';

@@ -1,4 +1,4 @@
-import { Prisma } from '../client.ts';
+import { type Prisma } from '../client.ts';
 
 type Named = { code: string; name: { fr: string; en: string } };
 type CountryRow = Named & { alpha3: string; region: string | null; subregion: string | null };

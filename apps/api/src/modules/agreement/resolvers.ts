@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { promised } from '../../batches.ts';
 import { localKey, globalId } from '../../relay/global-id.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
@@ -31,14 +32,14 @@ export const resolvers: Resolvers = {
     summary: ({ summary }, { locale }) => inLanguage(summary, locale),
     disagreement: ({ disagreement }, { locale }) => inLanguage(disagreement, locale),
     parties: ({ parties }) => parties ?? [],
-    domains: ({ subjects }, _, ctx) => Promise.all((subjects ?? []).map(async ({ domainSlug }) => (await domainBySlug(ctx, domainSlug))!)),
+    domains: ({ subjects }, _, ctx) => Promise.all((subjects ?? []).map(async ({ domainSlug }) => promised(await domainBySlug(ctx, domainSlug)))),
     subjects: ({ subjects }) => subjects ?? [],
     commitments: ({ commitments }) => commitments ?? [],
     events: ({ events }) => events ?? [],
     evidence: ({ evidence }) => evidence ?? [],
     sources: ({ sources }, _, ctx, info) => {
       const asked = askedOf('Article', info);
-      return Promise.all((sources ?? []).map(async (id) => (await articleById(ctx, id, asked))!));
+      return Promise.all((sources ?? []).map(async (id) => promised(await articleById(ctx, id, asked))));
     },
   },
   AgreementParty: {
@@ -46,17 +47,17 @@ export const resolvers: Resolvers = {
     evidence: ({ evidence }) => evidence ?? [],
   },
   AgreementSubject: {
-    domain: async ({ domainSlug }, _, ctx) => (await domainBySlug(ctx, domainSlug))!,
+    domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)),
     evidence: ({ evidence }) => evidence ?? [],
   },
   Commitment: {
     id: ({ id }) => globalId('Commitment', id),
     statement: ({ statement }, { locale }) => inLanguage(statement, locale),
-    domain: async ({ domainSlug }, _, ctx) => (await domainBySlug(ctx, domainSlug))!,
+    domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)),
     actors: ({ actors }, _, ctx, info) => Promise.all((actors ?? []).map((actor) => partyOf(ctx, actor, askedOfParty(info)))),
     events: ({ events }) => events ?? [],
     evidence: ({ evidence }) => evidence ?? [],
-    agreement: async ({ agreementId }, _, ctx, info) => (await agreementById(ctx, agreementId, askedOf('Agreement', info)))!,
+    agreement: async ({ agreementId }, _, ctx, info) => promised(await agreementById(ctx, agreementId, askedOf('Agreement', info))),
   },
   Event: {
     place: ({ place }, { locale }) => inLanguage(place, locale),

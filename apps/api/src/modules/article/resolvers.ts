@@ -1,4 +1,5 @@
 import type { BlockKind, Resolvers, SentenceBearing } from '../../__generated__/resolvers.ts';
+import { promised } from '../../batches.ts';
 import { globalId, localKey } from '../../relay/global-id.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { askedOf, selects } from '../../relay/selection.ts';
@@ -39,13 +40,13 @@ export const resolvers: Resolvers = {
     },
     agreements: ({ agreements }, _, ctx, info) => {
       const asked = askedOf('Agreement', info);
-      return Promise.all((agreements ?? []).map(async (id) => (await agreementById(ctx, id, asked))!));
+      return Promise.all((agreements ?? []).map(async (id) => promised(await agreementById(ctx, id, asked))));
     },
     countries: ({ countries }, _, ctx, info) => {
       const asked = askedOf('Country', info);
-      return Promise.all((countries ?? []).map(async (code) => (await countryByCode(ctx, code, asked))!));
+      return Promise.all((countries ?? []).map(async (code) => promised(await countryByCode(ctx, code, asked))));
     },
-    domains: ({ domains }, _, ctx) => Promise.all((domains ?? []).map(async (slug) => (await domainBySlug(ctx, slug))!)),
+    domains: ({ domains }, _, ctx) => Promise.all((domains ?? []).map(async (slug) => promised(await domainBySlug(ctx, slug)))),
   },
   Block: { kind: ({ kind }) => BLOCK_KIND[kind] ?? 'PARAGRAPH' },
 };

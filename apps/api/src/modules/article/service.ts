@@ -20,7 +20,7 @@ export const articlesOn = (ctx: Context, query: { page: Page<ArticleOrder>; filt
   readArticlePage(ctx.db, query);
 
 export const blocksOf = ({ revision }: ArticleRecord): TextBlock[] =>
-  (revision?.blocks ?? []).map((block) => ({ ...block, text: revision!.text.slice(block.start, block.end) }));
+  revision ? revision.blocks.map((block) => ({ ...block, text: revision.text.slice(block.start, block.end) })) : [];
 
 /** Which sentences of the body are coded; null when no text is held. Headings announce and do not state: they don't count. */
 export function coverageOfArticle({ revision, passages, language }: ArticleRecord) {

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
@@ -26,7 +27,7 @@ export const resolvers: Resolvers = {
   },
   Region: { name: ({ name }, { locale }) => inLanguage(name, locale) },
   Partnership: {
-    country: async ({ countryCode }, _, ctx, info) => (await countryByCode(ctx, countryCode, askedOf('Country', info)))!,
+    country: async ({ countryCode }, _, ctx, info) => promised(await countryByCode(ctx, countryCode, askedOf('Country', info))),
   },
-  DomainShare: { domain: async ({ domainSlug }, _, ctx) => (await domainBySlug(ctx, domainSlug))! },
+  DomainShare: { domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)) },
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
@@ -24,8 +25,8 @@ export const resolvers: Resolvers = {
     },
   },
   Membership: {
-    country: async ({ countryCode }, _, ctx, info) => (await countryByCode(ctx, countryCode, askedOf('Country', info)))!,
+    country: async ({ countryCode }, _, ctx, info) => promised(await countryByCode(ctx, countryCode, askedOf('Country', info))),
     organization: async ({ organizationCode }, _, ctx, info) =>
-      (await organizationByCode(ctx, organizationCode, askedOf('Organization', info)))!,
+      promised(await organizationByCode(ctx, organizationCode, askedOf('Organization', info))),
   },
 };
