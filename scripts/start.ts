@@ -4,7 +4,7 @@ import { fillDatabase, openDatabase, placeOf } from './database.ts';
 import { isDebugging, loadSettings, type Settings } from './env.ts';
 import { requireFreePort } from './ports.ts';
 import { guardGroups } from './process-group.mjs';
-import { startService } from './service.ts';
+import { startService, type Service, type ServicePlan } from './service.ts';
 import { NO_TELEMETRY, servicesOf } from './services.ts';
 import { wordsFor } from './start-error.ts';
 import { stopRequest } from './stop-request.ts';
@@ -46,13 +46,20 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   undo.push(database.stop);
   stop.throwIfAborted();
   await build({ root, env: { ...settings.inherited, ...NO_TELEMETRY }, forDevelopment: watch, guard, stop, say });
+  const plan = servicesOf(root, settings, database.url, watch);
+  const services: Service[] = [];
+  const run = (wanted: ServicePlan) => {
+    const service = startService(wanted, guard, say);
+    services.push(service);
+    return service;
+  };
+  undo.push(() => Promise.all(services.map((service) => service.stop())));
+  const site = run(plan.site); // needs no database: it gets up while the record is loaded
   await fillDatabase(database.url, say);
   stop.throwIfAborted();
 
   say('Starting the API and the site…');
-  const plan = servicesOf(root, settings, database.url, watch);
-  const [api, site] = [startService(plan.api, guard, say), startService(plan.site, guard, say)];
-  undo.push(() => Promise.all([site.stop(), api.stop()]));
+  const api = run(plan.api);
   const failed = Promise.race([database.failed, api.failed, site.failed]);
   await Promise.race([api.ready(stop), failed]);
   await Promise.race([site.ready(stop), failed]);
