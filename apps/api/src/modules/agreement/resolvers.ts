@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
 import { localKey, globalId } from '../../relay/global-id.ts';
-import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
-import { askedOf, selects } from '../../relay/selection.ts';
+import { askedOf } from '../../relay/selection.ts';
 import { articleById } from '../article/service.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { partyOf } from '../party/service.ts';
-import { agreementById, agreementBySlug, agreementsOn } from './service.ts';
+import { agreementConnection } from './connection.ts';
+import { agreementById, agreementBySlug } from './service.ts';
 
 const askedOfParty = (info: GraphQLResolveInfo) => ({ country: askedOf('Country', info), organization: askedOf('Organization', info) });
 
@@ -20,11 +20,7 @@ export const resolvers: Resolvers = {
       const id = localKey('Agreement', by.id ?? '');
       return id === null ? null : ((await agreementById(ctx, id, asked)) ?? null);
     },
-    agreements: async (_, { filter, orderBy, ...args }, ctx, info) => {
-      const page = pageOf(args, orderBy ?? 'NEWEST');
-      const asked = askedOf('Agreement', info);
-      return connectionOf(await agreementsOn(ctx, { page, filter: filter ?? {}, asked, count: selects('totalCount', info) }), page);
-    },
+    agreements: (_, args, ctx, info) => agreementConnection(ctx, args, info),
   },
   Agreement: {
     id: ({ id }) => globalId('Agreement', id),

@@ -1,10 +1,9 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
-import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
-import { askedOf, selects } from '../../relay/selection.ts';
-import { agreementsOn } from '../agreement/service.ts';
+import { askedOf } from '../../relay/selection.ts';
+import { agreementConnection } from '../agreement/connection.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { countriesBy, countryByCode, domainProfileOf, partnersOf } from './service.ts';
 
@@ -17,11 +16,7 @@ export const resolvers: Resolvers = {
     id: ({ code }) => globalId('Country', code),
     name: ({ name }, { locale }) => inLanguage(name, locale),
     memberships: ({ memberships }) => memberships ?? [],
-    agreements: async ({ code }, { filter, orderBy, ...args }, ctx, info) => {
-      const page = pageOf(args, orderBy ?? 'NEWEST');
-      const asked = askedOf('Agreement', info);
-      return connectionOf(await agreementsOn(ctx, { page, filter: filter ?? {}, asked, count: selects('totalCount', info), of: { kind: 'country', key: code } }), page);
-    },
+    agreements: ({ code }, args, ctx, info) => agreementConnection(ctx, args, info, { kind: 'country', key: code }),
     partners: ({ code }, { first }, ctx) => partnersOf(ctx, code, first ?? 20),
     domainProfile: ({ code }, _, ctx) => domainProfileOf(ctx, code),
   },

@@ -1,10 +1,9 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
-import { connectionOf, pageOf } from '../../relay/connection.ts';
 import { inLanguage } from '../../relay/language.ts';
-import { askedOf, selects } from '../../relay/selection.ts';
-import { agreementsOn } from '../agreement/service.ts';
+import { askedOf } from '../../relay/selection.ts';
+import { agreementConnection } from '../agreement/connection.ts';
 import { countryByCode } from '../country/service.ts';
 import { allOrganizations, organizationByCode } from './service.ts';
 
@@ -18,11 +17,7 @@ export const resolvers: Resolvers = {
     name: ({ name }, { locale }) => inLanguage(name, locale),
     members: ({ members }) => members ?? [],
     evidence: ({ evidence }) => evidence ?? [],
-    agreements: async ({ code }, { filter, orderBy, ...args }, ctx, info) => {
-      const page = pageOf(args, orderBy ?? 'NEWEST');
-      const asked = askedOf('Agreement', info);
-      return connectionOf(await agreementsOn(ctx, { page, filter: filter ?? {}, asked, count: selects('totalCount', info), of: { kind: 'organization', key: code } }), page);
-    },
+    agreements: ({ code }, args, ctx, info) => agreementConnection(ctx, args, info, { kind: 'organization', key: code }),
   },
   Membership: {
     country: async ({ countryCode }, _, ctx, info) => promised(await countryByCode(ctx, countryCode, askedOf('Country', info))),
