@@ -7,7 +7,7 @@ import { askedOf } from '../../relay/selection.ts';
 import { articleById } from '../article/service.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { partyOf } from '../party/service.ts';
-import { agreementConnection } from './connection.ts';
+import { agreementConnection } from './agreements.field.ts';
 import { agreementById, agreementBySlug } from './service.ts';
 
 const askedOfParty = (info: GraphQLResolveInfo) => ({ country: askedOf('Country', info), organization: askedOf('Organization', info) });

@@ -3,7 +3,7 @@ import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
 import { inLanguage } from '../../relay/language.ts';
 import { askedOf } from '../../relay/selection.ts';
-import { agreementConnection } from '../agreement/connection.ts';
+import { agreementConnection } from '../agreement/agreements.field.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { countriesBy, countryByCode, domainProfileOf, partnersOf } from './service.ts';
 

@@ -1,7 +1,7 @@
 import type { Resolvers, SkosRelation } from '../../__generated__/resolvers.ts';
 import { globalId } from '../../relay/global-id.ts';
 import { inLanguage } from '../../relay/language.ts';
-import { agreementConnection } from '../agreement/connection.ts';
+import { agreementConnection } from '../agreement/agreements.field.ts';
 import { agreementCountOf, childrenOf, domainBySlug, domainsOfLevel, levelOf } from './service.ts';
 
 /** The taxonomy's file writes SKOS names, the schema enum values. */

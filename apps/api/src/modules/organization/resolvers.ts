@@ -3,7 +3,7 @@ import { promised } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
 import { inLanguage } from '../../relay/language.ts';
 import { askedOf } from '../../relay/selection.ts';
-import { agreementConnection } from '../agreement/connection.ts';
+import { agreementConnection } from '../agreement/agreements.field.ts';
 import { countryByCode } from '../country/service.ts';
 import { allOrganizations, organizationByCode } from './service.ts';
 
