@@ -67,6 +67,8 @@ describe('the database refuses', () => {
     ['a digest of another text', [revision('abc', 3, `repeat('0', 64)`)], /ArticleRevision_sha256_is_of_text/],
     ['a history rewritten', [`UPDATE "Change" SET note = 'nothing to see'`], /never changed or deleted/],
     ['a history emptied', [`TRUNCATE "Change"`], /never changed or deleted/],
+    ['all evidence thrown away at once', [`TRUNCATE "Evidence"`], /never changed or deleted/],
+    ['an article withdrawn from under a public agreement', [`UPDATE "Article" SET "publishedAt" = NULL`], /a public agreement stands on it/],
     ['a public slug renamed', [`UPDATE "Agreement" SET slug = 'other'`], /is public and stays/],
     ['an actor who is no party', [
       `INSERT INTO "CommitmentActor" ("commitmentId", "partyId", "agreementId", position) VALUES (${COMMITMENT}, gen_random_uuid(), ${AGREEMENT}, 9)`], /foreign key|Foreign key/],

@@ -106,9 +106,29 @@ test.each<[string, string, (source: string) => string, RegExp]>([
   ['a domain that does not exist', CODING, (source) => source.replaceAll('training/intelligence-training', 'training/nope'), /commitments\.11: no domain "training\/nope" in taxonomy.json/],
   ['a field that nobody knows', CODING, (source) => source.replace('"titleIsBuilt"', '"titelIsBuilt"'), /titelIsBuilt/],
   ['what is not JSON', CODING, () => '{ "slug": ', /is not JSON/],
-  ['a text with half a character', 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md', () => 'NUL \u0000', /NUL|U\+0000/],
+  ['a text with NUL in it', 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md', () => 'NUL \u0000', /NUL|U\+0000/],
+  ['words for a wording that the text has not', CODING, (source) => source.replace('"wordingCue": "visant à"', '"wordingCue": "devant"'), /commitments\.5\.wordingCue: « devant » does not stand/],
+  ['a file under another name', CODING, (source) => source.replace('"slug": "mali', '"slug": "le-mali'), /Name the file le-mali-senegal/],
 ])('%s is refused by file and place, and nothing at all is loaded', async (_, file, edit, message) => {
   database = await emptyDatabase();
   await expect(loadRecord(database.url, { folder: await edited(file, edit) })).rejects.toThrow(message);
   expect((await held(database.url)).counts).toMatchObject({ countries: 0, articles: 0, agreements: 0, changes: 0 });
+});
+
+test('a text in another encoding than UTF-8 is refused, not loaded damaged', async () => {
+  database = await emptyDatabase();
+  const text = 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md';
+  const folder = await edited(text, (source) => source);
+  await writeFile(join(folder, text), Buffer.from('Le Mali et le S\u00e9n\u00e9gal', 'latin1'));
+  await expect(loadRecord(database.url, { folder })).rejects.toThrow(/articles\/le-mali.*encoded data was not valid/);
+});
+
+test('a line that becomes a heading is cut anew, though its words stay', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url);
+  const text = 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md';
+  await loadRecord(database.url, { folder: await edited(text, (source) => source.replace('Enfin, le Mali', '> Enfin, le Mali')) });
+  const db = openDatabase({ url: database.url });
+  onTestFinished(() => db.$disconnect());
+  expect((await db.articleRevision.findFirstOrThrow({ orderBy: { number: 'desc' } })).blocks).toContainEqual(expect.objectContaining({ kind: 'quote' }));
 });

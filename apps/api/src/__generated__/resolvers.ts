@@ -124,7 +124,7 @@ export type AgreementFilter = {
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Domains by slug; a parent takes in its sub-domains. A domain counts when the agreement or one of its commitments concerns it. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only agreements with a dated event on or after this date. `2024` begins on 1 January. */
+  /** Only agreements with a dated event of their own on or after this date; an event known to the year counts when any day of it does. With `to`, one event must meet both. */
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Kinds of instrument. */
   kinds?: InputMaybe<Array<AgreementKind>>;
@@ -134,7 +134,7 @@ export type AgreementFilter = {
   organizations?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Rungs on which the agreement stands. */
   stages?: InputMaybe<Array<Stage>>;
-  /** Only agreements with a dated event on or before this date. `2024` ends on 31 December. */
+  /** Only agreements with a dated event of their own on or before this date; `2024` ends on 31 December. */
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -472,7 +472,7 @@ export type CountryOrder =
   /** By French name, in the order of a French dictionary. */
   | 'NAME_FR';
 
-/** How much of an article is coded. The title is not counted: it announces and does not state. */
+/** How much of an article is coded. Headings are not counted: they announce and do not state. */
 export type Coverage = {
   __typename?: 'Coverage';
   /** Which part of the text, in characters of its sentences, lies in a sentence that bears a fact: 0 to 1. */
@@ -649,7 +649,7 @@ export type Organization = Node & Party & {
   aliases: Array<Scalars['String']['output']>;
   /** Pacta's code for it, as `ECOWAS`. Never two letters, which are countries'. */
   code: Scalars['String']['output'];
-  /** Where it is written that it exists and who belongs to it. */
+  /** Where it is written that it exists. */
   evidence: Array<Evidence>;
   /** Opaque and stable: give it back to `node(id:)`. */
   id: Scalars['ID']['output'];
@@ -800,7 +800,7 @@ export type Query = {
   domain: Maybe<CooperationDomain>;
   /** The taxonomy in its own order, parents before children. */
   domains: Array<CooperationDomain>;
-  /** The thing that this id names: a country, organization, domain, agreement, commitment or article; null when nothing has it. */
+  /** The thing that this id names: a country, organization, domain, agreement, commitment, article, dataset or piece of evidence; null when nothing public has it. */
   node: Maybe<Node>;
   /** Several things by their ids, in the order asked, null where nothing has the id. */
   nodes: Array<Maybe<Node>>;

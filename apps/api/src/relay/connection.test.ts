@@ -34,5 +34,6 @@ test.each([
   ['a cursor of another order', { after: made(['LATEST_EVENT', value, id]) }, /comes from the order LATEST_EVENT/],
   ['what is no cursor', { after: 'page-2' }, /not a cursor/],
   ['a cursor with a bad date', { after: made(['NEWEST', "'; DROP TABLE", id]) }, /not a cursor/],
+  ['a cursor with a day that no calendar has', { after: made(['NEWEST', '2025-13-45', id]) }, /not a cursor/],
   ['a cursor with a bad id', { after: made(['NEWEST', value, '1']) }, /not a cursor/],
 ])('refuses %s with a word about it', (_, args, message) => expect(() => pageOf(args, 'NEWEST')).toThrow(message));

@@ -49,7 +49,7 @@ const encodeCursor = (order: string, [value, id]: SortKey) => Buffer.from(JSON.s
 function decodeCursor(cursor: string, order: string, argument: string): SortKey {
   const [cursorOrder, value, id, ...rest] = parsed(cursor);
   const wellFormed = typeof cursorOrder === 'string' && typeof value === 'string' && typeof id === 'string' && rest.length === 0
-    && /^(-infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+    && /^(-infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(value) && (value === '-infinity' || !Number.isNaN(Date.parse(value))) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   if (!wellFormed) throw new BadInput(`\`${argument}\` is not a cursor that this list gave out. Start again without it.`, argument);
   if (cursorOrder !== order)
     throw new BadInput(`\`${argument}\` comes from the order ${cursorOrder}; this list is in the order ${order}. Start again without it.`, argument);

@@ -17,7 +17,7 @@ export type AgreementFilter = {
   countries?: Array<string> | null | undefined;
   /** Domains by slug; a parent takes in its sub-domains. A domain counts when the agreement or one of its commitments concerns it. */
   domains?: Array<string> | null | undefined;
-  /** Only agreements with a dated event on or after this date. `2024` begins on 1 January. */
+  /** Only agreements with a dated event of their own on or after this date; an event known to the year counts when any day of it does. With `to`, one event must meet both. */
   from?: string | null | undefined;
   /** Kinds of instrument. */
   kinds?: Array<AgreementKind> | null | undefined;
@@ -27,7 +27,7 @@ export type AgreementFilter = {
   organizations?: Array<string> | null | undefined;
   /** Rungs on which the agreement stands. */
   stages?: Array<Stage> | null | undefined;
-  /** Only agreements with a dated event on or before this date. `2024` ends on 31 December. */
+  /** Only agreements with a dated event of their own on or before this date; `2024` ends on 31 December. */
   to?: string | null | undefined;
 };
 

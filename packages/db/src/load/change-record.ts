@@ -13,7 +13,7 @@ export type Standing = 'new' | 'changed' | 'unchanged' | 'edited';
 export async function standingOf(db: Database, { type, id }: Subject, digest: string): Promise<Standing> {
   const last = await db.change.findFirst({ where: { subjectType: type, subjectId: id }, orderBy: { at: 'desc' } });
   if (!last) return 'new';
-  if (last.actor !== LOADER) return 'edited';
+  if (await db.change.findFirst({ where: { subjectType: type, subjectId: id, actor: { not: LOADER } } })) return 'edited';
   const { sha256 } = (last.after ?? {}) as { sha256?: unknown };
   return sha256 === digest ? 'unchanged' : 'changed';
 }

@@ -1,4 +1,11 @@
+import { basename } from 'node:path';
 import { RecordFileError, type AgreementFile } from './record-file.ts';
+
+/** Refuses two files that describe one thing, and a file that is not named after it. */
+export function refuseTwins(files: { content: { slug: string }; path: string }[]) {
+  const misnamed = files.find(({ content, path }) => basename(path) !== `${content.slug}.json`);
+  if (misnamed) throw new RecordFileError(`${misnamed.path}: its slug is "${misnamed.content.slug}". Name the file ${misnamed.content.slug}.json.`);
+}
 
 /** Refuses agreements that name a country or domain which the other files don't have, or an actor who is no party. */
 export function refuseUnknownKeys(

@@ -6,7 +6,7 @@ import type { Revision } from '@pacta/evidence';
 import { openDatabase, type Database } from '../client.ts';
 import { waitForOtherLoaders, writeCountries, writeTaxonomy } from '../sql/write-reference.ts';
 import { recordLoad, standingOf, type Subject } from './change-record.ts';
-import { refuseUnknownKeys } from './known-keys.ts';
+import { refuseTwins, refuseUnknownKeys } from './known-keys.ts';
 import { agreementFile, articlesQuotedBy, articleFile, countriesFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
 import { writeAgreement } from './write-agreement.ts';
 import { revisionOf, writeArticle } from './write-article.ts';
@@ -25,7 +25,7 @@ export type LoadOptions = {
 /**
  * Loads the data that ships with Pacta: all of it or nothing, in one transaction. Loading again changes nothing; a
  * changed file replaces its own agreement or article, unless an editor changed that since. Two loaders at once wait for
- * each other. Throws a RecordFileError that names file and place, before anything is written, when a file is wrong.
+ * each other. Throws a RecordFileError that names file and place when a file is wrong, and then nothing is written.
  */
 export async function loadRecord(url: string, { folder = DATA, onLine = () => {} }: LoadOptions = {}): Promise<void> {
   const files = await readFiles(folder);
@@ -42,6 +42,7 @@ async function readFiles(folder: string) {
   const taxonomy = await readRecordFile(join(folder, 'taxonomy.json'), taxonomyFile);
   const agreements = await readRecordFolder(join(folder, 'agreements'), agreementFile);
   const articles = await readRecordFolder(join(folder, 'articles'), articleFile);
+  refuseTwins([...articles, ...agreements]);
   refuseUnknownKeys(agreements, {
     countries: new Set(countries.content.countries.map(({ code }) => code)),
     domains: new Set(taxonomy.content.map(({ slug }) => slug)),
@@ -55,8 +56,9 @@ async function readFiles(folder: string) {
       if (!text) return { ...article, revision: null };
       const path = join(folder, 'articles', text.file);
       try {
-        const revision: Revision = revisionOf(await readFile(path, 'utf8'), text.format);
-        return { ...article, revision, digest: `${article.digest}+${revision.text.length}+${hash(revision.text)}` };
+        // Bytes that are no UTF-8 are refused, not replaced: a text is held for good.
+        const revision: Revision = revisionOf(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), text.format);
+        return { ...article, revision, digest: hash(JSON.stringify([article.digest, revision.text, revision.blocks])) };
       } catch (cause) {
         throw new RecordFileError(`${path}: ${(cause as Error).message}`, { cause });
       }

@@ -24,6 +24,14 @@ function placeOf(entry: EvidenceEntry, texts: Texts, where: string) {
   return { revisionId, ...passageAt(text, start, start + entry.quote.length) };
 }
 
+/** Refuses words for a wording that do not stand in the paragraph of a passage that the commitment stands on. */
+function refuseStrayCue({ wordingCue, evidence }: AgreementFile['commitments'][number], texts: Texts, where: string) {
+  if (wordingCue === null) return;
+  const near = evidence.some(({ article, quote }) =>
+    texts.get(article)?.text.split('\n').some((paragraph) => paragraph.includes(quote) && paragraph.includes(wordingCue)));
+  if (!near) throw new RecordFileError(`${where}: « ${wordingCue} » does not stand in the paragraph of the passage. Copy it from there.`);
+}
+
 /** Replaces an agreement and all of its facts by what the file says, inside the caller's transaction. */
 export async function writeAgreement(db: Database, file: AgreementFile, texts: Texts, where: string, now: Date) {
   const id = recordId('agreement', file.slug);
@@ -61,6 +69,7 @@ export async function writeAgreement(db: Database, file: AgreementFile, texts: T
   const commitments = file.commitments.map((entry, position) => {
     const commitmentId = recordId('commitment', id, position);
     stand({ commitmentId }, entry.evidence, `commitments.${position}`);
+    refuseStrayCue(entry, texts, `${where} commitments.${position}.wordingCue`);
     enterEvents(entry.events, commitmentId, `commitments.${position}`);
     entry.actors.forEach((country, place) =>
       actors.push({ commitmentId, partyId: recordId('party', id, country), agreementId: id, position: place }));

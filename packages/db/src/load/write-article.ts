@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { revise, type Revision } from '@pacta/evidence';
 import type { Database } from '../client.ts';
 import type { ArticleFile } from './record-file.ts';
@@ -38,7 +39,8 @@ export async function writeArticle(db: Database, file: ArticleFile, revision: Re
 async function writeRevision(db: Database, articleId: string, { text, blocks }: Revision, now: Date) {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const latest = await db.articleRevision.findFirst({ where: { articleId }, orderBy: { number: 'desc' } });
-  if (latest?.sha256 === sha256) return;
+  // The same words may be cut otherwise, as when a line turns out to be a heading.
+  if (latest?.sha256 === sha256 && isDeepStrictEqual(latest.blocks, blocks)) return;
   const number = (latest?.number ?? 0) + 1;
   await db.articleRevision.create({
     data: { id: recordId('revision', articleId, number), articleId, number, text, sha256, length: text.length, blocks, createdAt: now },

@@ -84,7 +84,6 @@ export type AgreementPages = { pages: Map<string, Paged<AgreementRecord>>; unkno
 
 /**
  * One page of agreements for each key of `within`, all in one statement; without `within`, one page under the key ''.
- * A page asked for with limit 0 reads no row, only the count.
  */
 export async function readAgreementPages(
   db: Prisma.TransactionClient,

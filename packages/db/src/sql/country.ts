@@ -61,7 +61,7 @@ export async function readCountries(
   { asked, filter, order }: { asked: Asked; filter: CountryConditions; order: CountryOrder },
 ): Promise<CountryRecord[]> {
   const all: Prisma.Sql[] = [Prisma.sql`true`];
-  if (filter.codes) all.push(Prisma.sql`c.code = ANY(${[...filter.codes]}::text[])`);
+  if (filter.codes?.length) all.push(Prisma.sql`c.code = ANY(${[...filter.codes]}::text[])`);
   if (filter.regions?.length) all.push(Prisma.sql`c."regionCode" = ANY(${[...filter.regions]}::text[])`);
   if (filter.subregions?.length) all.push(Prisma.sql`c."subregionCode" = ANY(${[...filter.subregions]}::text[])`);
   if (filter.hasAgreements != null)

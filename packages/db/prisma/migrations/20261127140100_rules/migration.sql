@@ -108,6 +108,7 @@ CREATE TRIGGER "ArticleRevision_is_immutable" BEFORE UPDATE OR DELETE ON "Articl
 CREATE TRIGGER "Change_is_append_only" BEFORE UPDATE OR DELETE ON "Change" FOR EACH ROW EXECUTE FUNCTION stays_as_written();
 CREATE TRIGGER "ArticleRevision_is_never_truncated" BEFORE TRUNCATE ON "ArticleRevision"
   FOR EACH STATEMENT EXECUTE FUNCTION stays_as_written();
+CREATE TRIGGER "Evidence_is_never_truncated" BEFORE TRUNCATE ON "Evidence" FOR EACH STATEMENT EXECUTE FUNCTION stays_as_written();
 CREATE TRIGGER "Change_is_never_truncated" BEFORE TRUNCATE ON "Change" FOR EACH STATEMENT EXECUTE FUNCTION stays_as_written();
 
 -- Slugs are addresses. Once an agreement or article is public its slug stays.
@@ -214,6 +215,7 @@ CREATE FUNCTION public_agreement_has_party() RETURNS trigger LANGUAGE plpgsql AS
 DECLARE
   agreement uuid := CASE TG_TABLE_NAME WHEN 'Agreement' THEN (to_jsonb(NEW) ->> 'id')::uuid ELSE (to_jsonb(OLD) ->> 'agreementId')::uuid END;
 BEGIN
+  PERFORM FROM "Agreement" a WHERE a.id = agreement FOR UPDATE; -- two who each take one of the last two parties wait
   IF EXISTS (SELECT FROM "Agreement" a WHERE a.id = agreement AND a."publishedAt" IS NOT NULL)
      AND NOT EXISTS (SELECT FROM "AgreementParty" p WHERE p."agreementId" = agreement AND p."publishedAt" IS NOT NULL) THEN
     RAISE EXCEPTION 'Agreement % is public without a party', agreement
@@ -225,3 +227,32 @@ CREATE CONSTRAINT TRIGGER "Agreement_has_party" AFTER INSERT OR UPDATE ON "Agree
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_agreement_has_party();
 CREATE CONSTRAINT TRIGGER "AgreementParty_stays_with_public_agreement" AFTER UPDATE OR DELETE ON "AgreementParty"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_agreement_has_party();
+
+-- What a public agreement stands on can be opened: the article behind its evidence is public too.
+CREATE FUNCTION public_evidence_has_public_article() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  article uuid := CASE TG_TABLE_NAME WHEN 'Article' THEN (to_jsonb(NEW) ->> 'id')::uuid ELSE coalesce(
+    (to_jsonb(NEW) ->> 'articleId')::uuid,
+    (SELECT r."articleId" FROM "Passage" p JOIN "ArticleRevision" r ON r.id = p."revisionId" WHERE p.id = (to_jsonb(NEW) ->> 'passageId')::uuid)) END;
+BEGIN
+  PERFORM FROM "Article" WHERE id = article AND "publishedAt" IS NULL FOR UPDATE;
+  IF FOUND AND EXISTS (
+    SELECT FROM "Evidence" e
+    LEFT JOIN "Passage" p ON p.id = e."passageId"
+    LEFT JOIN "ArticleRevision" r ON r.id = p."revisionId"
+    LEFT JOIN "AgreementParty" y ON y.id = e."partyId"
+    LEFT JOIN "AgreementSubject" s ON s.id = e."subjectId"
+    LEFT JOIN "Commitment" c ON c.id = e."commitmentId"
+    LEFT JOIN "Event" v ON v.id = e."eventId"
+    JOIN "Agreement" a ON a.id = coalesce(e."agreementId", y."agreementId", s."agreementId", c."agreementId", v."agreementId")
+    WHERE article IN (e."articleId", r."articleId") AND a."publishedAt" IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'Article % is not public, and a public agreement stands on it', article
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'Public_evidence_has_public_article';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "Article_stays_public_under_evidence" AFTER INSERT OR UPDATE ON "Article"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_evidence_has_public_article();
+CREATE CONSTRAINT TRIGGER "Evidence_stands_on_public_article" AFTER INSERT OR UPDATE ON "Evidence"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public_evidence_has_public_article();
