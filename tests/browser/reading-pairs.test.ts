@@ -149,3 +149,11 @@ test('whoever comes to one measure of an agreement finds it open', () =>
     await page.locator('#c2').getByRole('link', { name: 'Lire le passage dans le texte de L’Afrique en vrai' }).click();
     expect(await page.locator('mark:target').textContent()).toBe(PATROLS);
   }));
+
+test.each(['#100%', '#%E0%A4%A', '#', '#nothing-here'])('an address that ends in %s leaves the page as it is', (hash) =>
+  inBrowser(async (page, { errors }) => {
+    await open(page, hash);
+    expect(await page.locator('mark[data-facts]').count()).toBeGreaterThan(10);
+    expect(await lit(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  }));

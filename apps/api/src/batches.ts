@@ -31,6 +31,13 @@ export function createBatches(): Batch {
 export const keyed = <Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value> =>
   new Map(values.map((value) => [keyOf(value), value]));
 
+/**
+ * Which of a record's parts are asked for. Only these change the statement: fields that ask otherwise for the same parts
+ * share one read.
+ */
+export const partsOf = (asked: ReadonlySet<string>, parts: readonly string[]): ReadonlySet<string> =>
+  new Set(parts.filter((part) => [...asked].some((path) => path === part || path.startsWith(`${part}.`))));
+
 /** What is asked for, as part of a batch's name. */
 export const nameOf = (asked: ReadonlySet<string>) => [...asked].sort().join();
 

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Revision } from '@pacta/evidence';
+import { revise } from '@pacta/evidence';
 import { openDatabase, type Database } from '../client.ts';
 import { waitForOtherLoaders, writeCountries, writeTaxonomy } from '../sql/write-reference.ts';
 import { recordLoad, standingOf, type Subject } from './change-record.ts';
 import { refuseTwins, refuseUnknownKeys } from './known-keys.ts';
 import { agreementFile, articlesQuotedBy, articleFile, countriesFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
+import { sha256 } from './sha256.ts';
 import { writeAgreement } from './write-agreement.ts';
-import { revisionOf, writeArticle } from './write-article.ts';
+import { writeArticle } from './write-article.ts';
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export type LoadOptions = {
   /** The folder with `countries.json`, `taxonomy.json`, `articles/` and `agreements/`; the data that ships with Pacta when left out. */
@@ -57,8 +55,8 @@ async function readFiles(folder: string) {
       const path = join(folder, 'articles', text.file);
       try {
         // Bytes that are no UTF-8 are refused, not replaced: a text is held for good.
-        const revision: Revision = revisionOf(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), text.format);
-        return { ...article, revision, digest: hash(JSON.stringify([article.digest, revision.text, revision.blocks])) };
+        const revision = revise(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), text.format);
+        return { ...article, revision, digest: sha256(JSON.stringify([article.digest, revision.text, revision.blocks])) };
       } catch (cause) {
         throw new RecordFileError(`${path}: ${(cause as Error).message}`, { cause });
       }
@@ -96,7 +94,7 @@ async function writeFiles(tx: Database, files: Awaited<ReturnType<typeof readFil
   for (const { content, digest, path } of files.agreements) {
     // Passages are offsets into a revision: an agreement is written again when a text that it quotes has a new one.
     const quoted = articlesQuotedBy(content).map((slug) => `${slug}=${texts.get(slug)?.revisionId}`).join();
-    await when({ type: 'agreement', id: content.slug }, hash(`${digest} ${quoted}`), `agreement ${content.slug}`, () =>
+    await when({ type: 'agreement', id: content.slug }, sha256(`${digest} ${quoted}`), `agreement ${content.slug}`, () =>
       writeAgreement(tx, content, texts, path, now));
   }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AgreementKind, ArticleKind, EventKind, Instruments, PartyRole, Stage, Stance, Wording } from '../__generated__/prisma/enums.ts';
+import { sha256 } from './sha256.ts';
 
 /** The data that ships with Pacta cannot be loaded. The message names each file, place and remedy. */
 export class RecordFileError extends Error {
@@ -115,7 +115,7 @@ export async function readRecordFile<Shape extends z.ZodType>(path: string, shap
     throw new RecordFileError(`${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
   const read = shape.safeParse(value);
-  if (read.success) return { content: read.data, digest: createHash('sha256').update(source).digest('hex'), path };
+  if (read.success) return { content: read.data, digest: sha256(source), path };
   const problems = read.error.issues.map((issue) => `${path} ${issue.path.join('.') || 'file'}: ${issue.message}`);
   throw new RecordFileError(`${problems.length} problems, nothing loaded.\n${problems.slice(0, 20).join('\n')}`);
 }

@@ -1,4 +1,4 @@
-import { passageAt } from '@pacta/evidence';
+import { locate, passageAt } from '@pacta/evidence';
 import type { Prisma } from '../__generated__/prisma/client.ts';
 import type { Database } from '../client.ts';
 import { RecordFileError, type AgreementFile, type EvidenceEntry } from './record-file.ts';
@@ -14,13 +14,14 @@ function placeOf(entry: EvidenceEntry, texts: Texts, where: string) {
   const held = texts.get(entry.article);
   if (!held) throw new RecordFileError(`${where}: no article "${entry.article}" with a text. Add it to data/articles.`);
   const { text, revisionId } = held;
-  const first = text.indexOf(entry.quote);
-  if (first === -1) throw new RecordFileError(`${where}: « ${entry.quote} » is not in ${entry.article}. Copy it from the text.`);
-  if (entry.start === undefined && text.indexOf(entry.quote, first + 1) !== -1)
+  const located = locate(text, entry.quote);
+  if (located.kind === 'absent') throw new RecordFileError(`${where}: « ${entry.quote} » is not in ${entry.article}. Copy it from the text.`);
+  if (located.kind === 'several' && entry.start === undefined)
     throw new RecordFileError(`${where}: « ${entry.quote} » stands in several places of ${entry.article}. Add "start".`);
-  const start = entry.start ?? first;
-  if (!text.startsWith(entry.quote, start))
-    throw new RecordFileError(`${where}: « ${entry.quote} » does not stand at ${start} of ${entry.article}, but at ${first}.`);
+  const starts = located.kind === 'several' ? located.starts : [located.passage.start];
+  const start = entry.start ?? starts[0];
+  if (start === undefined || !starts.includes(start))
+    throw new RecordFileError(`${where}: « ${entry.quote} » does not stand at ${start} of ${entry.article}, but at ${starts.join(', ')}.`);
   return { revisionId, ...passageAt(text, start, start + entry.quote.length) };
 }
 
@@ -101,5 +102,4 @@ export async function writeAgreement(db: Database, file: AgreementFile, texts: T
   await db.event.createMany({ data: events });
   await db.passage.createMany({ data: [...passages.values()], skipDuplicates: true });
   await db.evidence.createMany({ data: evidence });
-  return id;
 }

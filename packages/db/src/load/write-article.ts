@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { revise, type Revision } from '@pacta/evidence';
+import type { Revision } from '@pacta/evidence';
 import type { Database } from '../client.ts';
 import type { ArticleFile } from './record-file.ts';
 import { recordId } from './record-id.ts';
+import { sha256 } from './sha256.ts';
 
-/** Writes an article and, when its text is not that of its latest revision, a new revision. Returns the article's id. */
-export async function writeArticle(db: Database, file: ArticleFile, revision: Revision | null, now: Date): Promise<string> {
+/** Writes an article and, when its text is not that of its latest revision, a new revision. */
+export async function writeArticle(db: Database, file: ArticleFile, revision: Revision | null, now: Date): Promise<void> {
   const outletId = recordId('outlet', file.outlet.name);
   await db.outlet.upsert({
     where: { id: outletId },
@@ -33,19 +33,15 @@ export async function writeArticle(db: Database, file: ArticleFile, revision: Re
     update: data,
   });
   if (revision) await writeRevision(db, id, revision, now);
-  return id;
 }
 
 async function writeRevision(db: Database, articleId: string, { text, blocks }: Revision, now: Date) {
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const digest = sha256(text);
   const latest = await db.articleRevision.findFirst({ where: { articleId }, orderBy: { number: 'desc' } });
   // The same words may be cut otherwise, as when a line turns out to be a heading.
-  if (latest?.sha256 === sha256 && isDeepStrictEqual(latest.blocks, blocks)) return;
+  if (latest?.sha256 === digest && isDeepStrictEqual(latest.blocks, blocks)) return;
   const number = (latest?.number ?? 0) + 1;
   await db.articleRevision.create({
-    data: { id: recordId('revision', articleId, number), articleId, number, text, sha256, length: text.length, blocks, createdAt: now },
+    data: { id: recordId('revision', articleId, number), articleId, number, text, sha256: digest, length: text.length, blocks, createdAt: now },
   });
 }
-
-/** The text of an article file as a revision. Throws what `revise` throws when the text cannot be held. */
-export const revisionOf = (source: string, format: 'text' | 'markdown'): Revision => revise(source, format);

@@ -1,6 +1,6 @@
 import { readArticlePage, readArticles, type ArticleConditions, type ArticleOrder, type ArticleRecord, type BlockRecord, type Page } from '@pacta/db';
 import { coverageOf, sentencesOf } from '@pacta/evidence';
-import { keyed, nameOf } from '../../batches.ts';
+import { keyed, nameOf, partsOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
 
 type Asked = ReadonlySet<string>;
@@ -8,8 +8,12 @@ type Asked = ReadonlySet<string>;
 /** A block with its own words. */
 export type TextBlock = BlockRecord & { text: string };
 
-export const articleById = (ctx: Context, id: string, asked: Asked) =>
-  ctx.batch(`article:${nameOf(asked)}`, id, async (ids) => keyed(await readArticles(ctx.db, asked, { ids }), (article) => article.id));
+const ARTICLE_PARTS = ['revision', 'blocks', 'coverage', 'passages', 'agreements', 'countries', 'domains'];
+
+export function articleById(ctx: Context, id: string, asked: Asked) {
+  const parts = partsOf(asked, ARTICLE_PARTS);
+  return ctx.batch(`article:${nameOf(parts)}`, id, async (ids) => keyed(await readArticles(ctx.db, parts, { ids }), (article) => article.id));
+}
 
 export async function articleNamed(ctx: Context, by: { slug: string } | { url: string }, asked: Asked): Promise<ArticleRecord | null> {
   const [found] = await readArticles(ctx.db, asked, by);

@@ -1,14 +1,15 @@
 import { readCountries, readDomainProfiles, readPartners, type CountryConditions, type CountryOrder } from '@pacta/db';
-import { keyed, nameOf } from '../../batches.ts';
+import { keyed, nameOf, partsOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
 import { BadInput } from '../../errors.ts';
 
-/** Only what changes the statement belongs to the batch's name: two fields that ask for other things share one read. */
-const relevant = (asked: ReadonlySet<string>) => new Set([...asked].filter((path) => path.split('.')[0] === 'memberships').slice(0, 1));
+export const COUNTRY_PARTS = ['memberships'];
 
-export const countryByCode = (ctx: Context, code: string, asked: ReadonlySet<string>) =>
-  ctx.batch(`country:${nameOf(relevant(asked))}`, code, async (codes) =>
-    keyed(await readCountries(ctx.db, { asked, filter: { codes }, order: 'NAME_FR' }), (country) => country.code));
+export function countryByCode(ctx: Context, code: string, asked: ReadonlySet<string>) {
+  const parts = partsOf(asked, COUNTRY_PARTS);
+  return ctx.batch(`country:${nameOf(parts)}`, code, async (codes) =>
+    keyed(await readCountries(ctx.db, { asked: parts, filter: { codes }, order: 'NAME_FR' }), (country) => country.code));
+}
 
 export const countriesBy = (ctx: Context, filter: CountryConditions, order: CountryOrder, asked: ReadonlySet<string>) =>
   readCountries(ctx.db, { asked, filter, order });

@@ -1,12 +1,13 @@
 import { readOrganizations } from '@pacta/db';
-import { keyed, nameOf } from '../../batches.ts';
+import { keyed, nameOf, partsOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
 
-const relevant = (asked: ReadonlySet<string>) =>
-  new Set([...asked].map((path) => path.split('.')[0] ?? '').filter((part) => part === 'members' || part === 'evidence'));
+export const ORGANIZATION_PARTS = ['members', 'evidence'];
 
-export const organizationByCode = (ctx: Context, code: string, asked: ReadonlySet<string>) =>
-  ctx.batch(`organization:${nameOf(relevant(asked))}`, code, async (codes) =>
-    keyed(await readOrganizations(ctx.db, relevant(asked), codes), (organization) => organization.code));
+export function organizationByCode(ctx: Context, code: string, asked: ReadonlySet<string>) {
+  const parts = partsOf(asked, ORGANIZATION_PARTS);
+  return ctx.batch(`organization:${nameOf(parts)}`, code, async (codes) =>
+    keyed(await readOrganizations(ctx.db, parts, codes), (organization) => organization.code));
+}
 
 export const allOrganizations = (ctx: Context, asked: ReadonlySet<string>) => readOrganizations(ctx.db, asked, null);

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import { namedTarget } from '../../ui/named-target.ts';
 import { ThumbBar } from './thumb-bar.island.tsx';
 import type { CardFact, ThumbWords } from './thumb-bar.island.tsx';
 
@@ -37,7 +38,7 @@ export function ReadingPairs({ facts, words, children }: { facts: readonly CardF
   /** An address of this page leads to a fact, which opens, or to a passage, which shows its facts. */
   const arrive = useCallback(
     (hash: string) => {
-      const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+      const target = namedTarget(hash);
       if (!target || !root.current?.contains(target)) return;
       if (target instanceof HTMLDetailsElement) target.open = true;
       if (target.matches('.fact')) pin([target.id]);
