@@ -51,10 +51,11 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A `default` says what becomes of the rest.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // A promise that a stopping process or an event handler starts is marked `void` by whoever means it.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
-      // Fastify and React await what such a function returns; without `await` it still turns a throw into a rejection.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false, properties: false } }],
+      // Fastify, React and pools await what such a function returns; without `await` it still turns a throw into a rejection.
       '@typescript-eslint/require-await': 'off',
       // Our types write functions as methods, and nothing of ours is a class that needs its `this`.
       '@typescript-eslint/unbound-method': 'off',

@@ -1,11 +1,11 @@
 import { openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
 let db: ReturnType<typeof openDatabase>;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   db = openDatabase({ url: database.url });
 });
 afterAll(async () => {

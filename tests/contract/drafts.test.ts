@@ -1,13 +1,13 @@
-import { openDatabase } from '@pacta/db';
+import { catalogueAgreements, catalogueArticles, openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
 let api: TestApi;
 let db: ReturnType<typeof openDatabase>;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   db = openDatabase({ url: database.url });
   api = await startApi({ databaseUrl: database.url });
 });
@@ -26,8 +26,15 @@ type Seen = {
 };
 const id = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64url');
 
-/** What a reader sees through every door. */
+/** What a reader sees through every door, after what was done to the record; as publication does, the catalogue follows. */
 async function seen(): Promise<Seen> {
+  const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map((row) => row.id);
+  await catalogueAgreements(db, await ids(db.agreement.findMany({ select: { id: true } })));
+  await catalogueArticles(db, await ids(db.article.findMany({ select: { id: true } })));
+  return seenNow();
+}
+
+async function seenNow(): Promise<Seen> {
   const [agreement, commitment, evidence, article] = await Promise.all([
     db.agreement.findFirstOrThrow(), db.commitment.findFirstOrThrow({ where: { position: 0 } }),
     db.evidence.findFirstOrThrow({ where: { commitment: { position: 0 } } }), db.article.findFirstOrThrow()]);
@@ -75,7 +82,7 @@ test('subjects and events taken back are gone', async () => {
 
 test('an agreement taken back is gone from every door, with all that stood on it', async () => {
   await db.agreement.updateMany({ data: { publishedAt: null } });
-  const { agreements, country, domain, articles, nodes } = await seen();
+  const { agreements, country, domain, articles, nodes } = await seenNow(); // even if nobody told the catalogue
   expect(agreements).toMatchObject({ totalCount: 0, nodes: [] });
   expect(country).toEqual({ agreements: { totalCount: 0 }, partners: [], domainProfile: [] });
   expect(domain.agreementCount).toBe(0);

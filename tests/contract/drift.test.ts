@@ -19,9 +19,10 @@ async function shapeOf(url: string) {
         FROM pg_type JOIN pg_enum ON enumtypid = pg_type.oid GROUP BY typname ORDER BY 1`),
       keys: await read(`SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) AS line FROM pg_constraint
         WHERE contype IN ('p', 'f', 'u') AND connamespace = 'public'::regnamespace AND conrelid::regclass::text <> '_prisma_migrations' ORDER BY 1`),
-      // Indexes over expressions, or where nulls are equal, are rules of ours that Prisma's language lacks.
+      // Indexes over expressions, over a part of a table, of other kinds, or where nulls are equal, are beyond Prisma's language.
       indexes: await read(`SELECT pg_get_indexdef(indexrelid) AS line FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
-        WHERE relnamespace = 'public'::regnamespace AND indexprs IS NULL AND NOT indnullsnotdistinct
+        JOIN pg_am ON pg_am.oid = relam WHERE relnamespace = 'public'::regnamespace AND indexprs IS NULL AND indpred IS NULL
+        AND amname = 'btree' AND NOT indnullsnotdistinct
         AND indrelid::regclass::text <> '_prisma_migrations' ORDER BY 1`),
     };
   } finally {

@@ -1,11 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRecord, openDatabase } from '@pacta/db';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { seedFolder } from '../support/data-folder.ts';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 
-const SHIPPED = new URL('../../packages/db/data/', import.meta.url).pathname;
 const CODING = 'agreements/mali-senegal-military-cooperation-accords.json';
 
 let database: TestDatabase | undefined;
@@ -28,18 +27,19 @@ async function held(url: string) {
   }
 }
 
-/** A copy of the shipped data with one file edited. */
+/** The seed with one file edited. */
 async function edited(file: string, edit: (source: string) => string) {
-  const folder = await mkdtemp(join(tmpdir(), 'pacta-data-'));
+  const folder = await seedFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(SHIPPED, folder, { recursive: true });
   await writeFile(join(folder, file), edit(await readFile(join(folder, file), 'utf8')));
   return folder;
 }
 
+const seed = () => edited(CODING, (source) => source);
+
 test('an empty database gets all countries, the taxonomy and the seed article with its twelve measures', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   expect((await held(database.url)).counts).toMatchObject({
     countries: 249, domains: 80, articles: 1, revisions: 1, agreements: 1, parties: 2, commitments: 12, events: 13,
   });
@@ -47,23 +47,24 @@ test('an empty database gets all countries, the taxonomy and the seed article wi
 
 test('loading again changes nothing, not even the history', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   const before = await held(database.url);
   const lines: string[] = [];
-  await loadRecord(database.url, { onLine: (line) => lines.push(line) });
+  await loadRecord(database.url, { folder: await seed(), onLine: (line) => lines.push(line) });
   expect(await held(database.url)).toEqual(before);
   expect(lines).toEqual([]);
 });
 
 test('two loaders at once load once', async () => {
   database = await emptyDatabase();
-  await Promise.all([loadRecord(database.url), loadRecord(database.url), loadRecord(database.url)]);
-  expect((await held(database.url)).counts).toMatchObject({ agreements: 1, commitments: 12, changes: 4 });
+  const folder = await seed();
+  await Promise.all([loadRecord(database.url, { folder }), loadRecord(database.url, { folder }), loadRecord(database.url, { folder })]);
+  expect((await held(database.url)).counts).toMatchObject({ agreements: 1, commitments: 12, changes: 8 });
 });
 
 test('a corrected coding replaces the agreement and keeps its address, its ids and the day it became public', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   const db = openDatabase({ url: database.url });
   onTestFinished(() => db.$disconnect());
   const before = await db.agreement.findFirstOrThrow({ include: { commitments: true } });
@@ -77,7 +78,7 @@ test('a corrected coding replaces the agreement and keeps its address, its ids a
 
 test('a corrected text becomes a second revision, and the passages stand in it', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   const text = 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md';
   // The words before every quote stay, so the offsets do too; only the end of the text changes.
   await loadRecord(database.url, { folder: await edited(text, (source) => `${source}\nUn dernier mot.`) });
@@ -89,13 +90,13 @@ test('a corrected text becomes a second revision, and the passages stand in it',
 
 test('what an editor changed is left alone, and the loader says so', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   const db = openDatabase({ url: database.url });
   onTestFinished(() => db.$disconnect());
   await db.change.create({ data: { id: crypto.randomUUID(), actor: 'awa', action: 'agreement.edited', subjectType: 'agreement', subjectId: 'mali-senegal-military-cooperation-accords' } });
   const lines: string[] = [];
   await loadRecord(database.url, { folder: await edited(CODING, (source) => source.replace('"SIGNED"', '"IN_FORCE"')), onLine: (line) => lines.push(line) });
-  expect(lines).toEqual(['agreement mali-senegal-military-cooperation-accords: edited since it was loaded, left as it is']);
+  expect(lines).toEqual(['agreements: 1 edited since they were loaded, left as they are']);
   expect((await db.agreement.findFirstOrThrow()).stage).toBe('SIGNED');
 });
 
@@ -125,7 +126,7 @@ test('a text in another encoding than UTF-8 is refused, not loaded damaged', asy
 
 test('a line that becomes a heading is cut anew, though its words stay', async () => {
   database = await emptyDatabase();
-  await loadRecord(database.url);
+  await loadRecord(database.url, { folder: await seed() });
   const text = 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md';
   await loadRecord(database.url, { folder: await edited(text, (source) => source.replace('Enfin, le Mali', '> Enfin, le Mali')) });
   const db = openDatabase({ url: database.url });

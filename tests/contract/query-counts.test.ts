@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 import { manyAgreements } from '../support/many-agreements.ts';
 
 let database: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   await manyAgreements(database.url, 120);
   api = await startApi({ databaseUrl: database.url });
+  await api.ask('{ domains { slug } }'); // the vocabulary is read once, and kept
 }, 120_000);
 afterAll(async () => {
   await api?.close();
@@ -23,7 +24,8 @@ const WHOLE = `
     domains { slug label parent { slug } }
     subjects { domain { label } evidence { ...Quoted } }
     commitments { statement stage wording domain { label } actors { name } events { kind date evidence { ...Quoted } } evidence { ...Quoted } }
-    events { kind date place evidence { ...Quoted } } evidence { ...Quoted }
+    events { kind date place evidence { ...Quoted } } evidence(first: 100) { nodes { ...Quoted } }
+    corroboration { outlets independent } dataset { slug }
   }`;
 const LISTS = `${WHOLE} query Page($first: Int!) { agreements(first: $first) { totalCount nodes { ...Whole } pageInfo { hasNextPage } } }`;
 

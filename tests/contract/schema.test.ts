@@ -4,7 +4,7 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../packages/schema/${path}`, import.meta.url));
 const PRINTED = at('src/__generated__/schema.graphql');
@@ -17,7 +17,7 @@ const text = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(sche
 let database: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   api = await startApi({ databaseUrl: database.url });
 });
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   api = await startApi({ databaseUrl: database.url });
 });
 afterAll(async () => {
@@ -67,7 +67,7 @@ describe('whoever runs it', () => {
   });
 
   test('sees that it is not ready while its database is away, and readers are told to come back', async () => {
-    const away = await freshDatabase();
+    const away = await seedDatabase();
     const orphan = await startApi({ databaseUrl: away.url });
     try {
       expect((await orphan.ask('{ country(code: "ML") { name } }')).errors).toBeUndefined();

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +17,7 @@ let database: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pacta-client-'));
-  database = await freshDatabase();
+  database = await seedDatabase();
   api = await startApi({ databaseUrl: database.url });
   const { stdout } = await run('npm', ['pack', '--workspace', '@pacta/client', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'outside', private: true, type: 'module' }));

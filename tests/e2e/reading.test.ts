@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
 import { manyAgreements } from '../support/many-agreements.ts';
 
 let database: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await seedDatabase();
   api = await startApi({ databaseUrl: database.url });
 });
 afterAll(async () => {
@@ -17,7 +17,7 @@ afterAll(async () => {
 type Passage = { start: number; end: number; exact: string; prefix: string; suffix: string; verified: boolean; article: { revision: { text: string } } };
 type Evidence = { stance: string; passage: Passage };
 type Fact = { evidence: Evidence[] };
-type Mali = { country: { name: string; agreements: { totalCount: number; nodes: (Fact & {
+type Mali = { country: { name: string; agreements: { totalCount: number; nodes: ({ evidence: { nodes: Evidence[] } } & {
   title: string; instruments: string; stage: string; parties: (Fact & { party: { code: string } })[]; subjects: (Fact & { domain: { slug: string } })[];
   events: (Fact & { kind: string; date: string | null })[];
   commitments: (Fact & { statement: string; domain: { slug: string; parent: { slug: string } | null }; wording: string; stage: string; wordingCue: string | null; events: Fact[] })[];
@@ -26,7 +26,7 @@ type Mali = { country: { name: string; agreements: { totalCount: number; nodes: 
 const MALI = `
   fragment Quoted on Evidence { stance ... on PassageEvidence { passage { start end exact prefix suffix verified article { revision { text } } } } }
   query Mali { country(code: "ML") { name agreements { totalCount nodes {
-    title instruments stage evidence { ...Quoted } parties { party { ... on Country { code } } evidence { ...Quoted } }
+    title instruments stage evidence(first: 100) { nodes { ...Quoted } } parties { party { ... on Country { code } } evidence { ...Quoted } }
     subjects { domain { slug } evidence { ...Quoted } } events { kind date evidence { ...Quoted } }
     commitments { statement wording wordingCue stage domain { slug parent { slug } } evidence { ...Quoted } events { evidence { ...Quoted } } }
   } } } }`;
@@ -62,7 +62,7 @@ describe('somebody who asks for Mali in one query', () => {
 
   test('can check every quote: the text between the offsets is the quote, and its context stands around it', () => {
     const [agreement] = mali.agreements.nodes;
-    const facts: Fact[] = [agreement!, ...agreement!.parties, ...agreement!.subjects, ...agreement!.events,
+    const facts: Fact[] = [{ evidence: agreement!.evidence.nodes }, ...agreement!.parties, ...agreement!.subjects, ...agreement!.events,
       ...agreement!.commitments, ...agreement!.commitments.flatMap(({ events }) => events)];
     const evidence = facts.flatMap((fact) => fact.evidence);
     expect(facts.every((fact) => fact.evidence.length > 0)).toBe(true);
@@ -87,7 +87,7 @@ describe('a list of many agreements', () => {
   let many: TestDatabase;
   let crowded: TestApi;
   beforeAll(async () => {
-    many = await freshDatabase();
+    many = await seedDatabase();
     await manyAgreements(many.url, 60);
     crowded = await startApi({ databaseUrl: many.url });
   }, 60_000);

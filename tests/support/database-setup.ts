@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRecord, migrate, startEmbedded } from '@pacta/db';
 import type { TestProject } from 'vitest/node';
+import { seedFolder } from './data-folder.ts';
 import { createDatabase, dropDatabase, urlOf } from './database-name.ts';
 import { env } from './env.ts';
 import { onceForAll } from './once-for-all.ts';
 
-/** Where suites get their databases from: a server, and the names of two templates on it. */
-export type DatabaseServer = { url: string; empty: string; loaded: string };
+/** Where suites get their databases from: a server, and the names of three templates on it. */
+export type DatabaseServer = { url: string; empty: string; seed: string; whole: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,14 +23,14 @@ export default async function setup(project: TestProject) {
   return letGo;
 }
 
-/** The server of this run with its two templates, made by whoever asks first. */
+/** The server of this run with its templates, made by whoever asks first. */
 export function theDatabaseServer() {
   return onceForAll('database', start, ({ stop }) => stop());
 }
 
 async function start() {
   const { url, stop } = env.databaseUrl ? { url: env.databaseUrl, stop: async () => {} } : await startOwn();
-  const names = { empty: `pacta_test_${process.pid}_empty`, loaded: `pacta_test_${process.pid}_loaded` };
+  const names = { empty: `pacta_test_${process.pid}_empty`, seed: `pacta_test_${process.pid}_seed`, whole: `pacta_test_${process.pid}_whole` };
   const dropAll = async () => {
     for (const name of Object.values(names)) await dropDatabase(url, name);
   };
@@ -37,8 +38,11 @@ async function start() {
     await dropAll();
     await createDatabase(url, names.empty);
     await migrate(urlOf(url, names.empty));
-    await createDatabase(url, names.loaded, names.empty);
-    await loadRecord(urlOf(url, names.loaded));
+    await createDatabase(url, names.seed, names.empty);
+    const seed = await seedFolder();
+    await loadRecord(urlOf(url, names.seed), { folder: seed }).finally(() => rm(seed, { recursive: true, force: true }));
+    await createDatabase(url, names.whole, names.empty);
+    await loadRecord(urlOf(url, names.whole));
   } catch (error) {
     await dropAll().finally(stop);
     throw error;

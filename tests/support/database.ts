@@ -10,9 +10,14 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A database of the caller's own, with all migrations and the record as it ships. */
-export function freshDatabase(): Promise<TestDatabase> {
-  return copyOf(inject('databaseServer').loaded);
+/** A database of the caller's own, with all migrations, the seed article and its agreement. */
+export function seedDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('databaseServer').seed);
+}
+
+/** A database of the caller's own, with all migrations and the whole record as it ships. */
+export function wholeDatabase(): Promise<TestDatabase> {
+  return copyOf(inject('databaseServer').whole);
 }
 
 /** A database of the caller's own, with all migrations and nothing in it. */

@@ -1,4 +1,4 @@
-import { openDatabase } from '@pacta/db';
+import { catalogueAgreements, openDatabase } from '@pacta/db';
 
 /**
  * Copies the seed agreement with all its facts `count` times, each a microsecond older than the last, so that order and
@@ -33,6 +33,7 @@ export async function manyAgreements(url: string, count: number) {
          SELECT ${copy('id')}, stance, position, ${['agreementId', 'partyId', 'subjectId', 'commitmentId', 'eventId']
            .map((key) => `CASE WHEN "${key}" IS NULL THEN NULL ELSE ${copy(`"${key}"`)} END`).join(', ')}, "passageId" FROM "Evidence" ${each}`,
       ]) await tx.$executeRawUnsafe(statement);
+      await catalogueAgreements(tx, (await tx.agreement.findMany({ select: { id: true } })).map(({ id }) => id));
     }, { timeout: 120_000 });
   } finally {
     await db.$disconnect();

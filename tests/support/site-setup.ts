@@ -37,10 +37,10 @@ async function start() {
   try {
     const database = await theDatabaseServer();
     undo.push(database.letGo);
-    const { url, loaded } = database.value.server;
+    const { url, whole } = database.value.server;
     const name = `pacta_test_${process.pid}_site`;
     await dropDatabase(url, name);
-    await createDatabase(url, name, loaded);
+    await createDatabase(url, name, whole);
     undo.push(() => dropDatabase(url, name));
 
     const [apiPort, sitePort] = [await freePort(), await freePort()];

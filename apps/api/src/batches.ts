@@ -41,8 +41,18 @@ export const partsOf = (asked: ReadonlySet<string>, parts: readonly string[]): R
 /** What is asked for, as part of a batch's name. */
 export const nameOf = (asked: ReadonlySet<string>) => [...asked].sort().join();
 
+/** A value that is there already, or will be. Those that are there cost graphql-js nothing to wait for. */
+export type Soon<Value> = Value | Promise<Value>;
+
 /** What a foreign key of the record promises is there. Its absence is a bug, or a deletion a moment ago. */
-export function promised<Value>(found: Value | null | undefined): Value {
+export function promised<Value>(found: Promise<Value | null | undefined>): Promise<Value>;
+export function promised<Value>(found: Soon<Value | null | undefined>): Soon<Value>;
+export function promised<Value>(found: Soon<Value | null | undefined>): Soon<Value> {
+  return found instanceof Promise ? found.then(present) : present(found);
+}
+
+/** The same of what is there at once. */
+export function present<Value>(found: Value | null | undefined): Value {
   if (found == null) throw new Error('The record names something that it does not hold');
   return found;
 }

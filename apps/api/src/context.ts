@@ -1,12 +1,16 @@
-import type { Database } from '@pacta/db';
+import type { Reader } from '@pacta/db';
 import { createBatches, type Batch } from './batches.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What one request may use. Made anew for each. */
 export type Context = {
-  db: Database;
+  db: Reader;
   batch: Batch;
+  /** Countries, organizations, domains and datasets as they were when the request came; null when they have to be read. */
+  vocabulary: Vocabulary | null;
   /** Where the site stands, without a final slash, for the addresses of passages. */
   siteUrl: string;
 };
 
-export const createContext = (db: Database, siteUrl: string): Context => ({ db, batch: createBatches(), siteUrl });
+export const createContext = (db: Reader, siteUrl: string, vocabulary: Vocabulary | null): Context =>
+  ({ db, batch: createBatches(), vocabulary, siteUrl });

@@ -15,11 +15,14 @@ export class BadInput extends Error {
 
 export type Log = { error: (details: object, message: string) => void };
 
-/** PostgreSQL's word for a text with NUL in it, which no text of the record can hold. */
-const UNFIT = /22021|22P05|invalid byte sequence|0x00/;
+/** PostgreSQL's codes for a text with NUL in it, which no text of the record can hold. */
+const UNFIT = new Set(['22021', '22P05']);
 
-/** Codes of PostgreSQL and of its client that mean: the database is not there just now. */
-const OUTAGE = /P1001|P1002|P1003|P1008|P1017|P2024|ECONNREFUSED|ENOENT|3D000|57P0[123]|53300|server has closed|Can't reach database/;
+/** Codes of PostgreSQL and of the system that mean: the database is not there just now, or takes nobody in. */
+const OUTAGE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '3D000', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006']);
+
+/** What the client of PostgreSQL says without a code: of a line that broke, and of a pool that nobody gave a line back to. */
+const LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /**
  * What a client sees of an error. Wrong input keeps its message; an outage says to try again; anything else is a bug,
@@ -34,12 +37,12 @@ export function formatErrors(log: Log) {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
       return { message: formatted.message, path, locations, extensions: { code } };
-    const told = `${(error as { code?: string } | null)?.code} ${error instanceof Error ? error.message : ''}`;
-    if (UNFIT.test(told))
+    const { code: cause = '', message: told = '' } = (error ?? {}) as { code?: string; message?: string };
+    if (UNFIT.has(cause))
       return { message: 'A text in this request holds the character NUL (U+0000). Remove it.', path, locations, extensions: { code: 'BAD_USER_INPUT' } };
     const id = randomUUID();
     log.error({ id, err: error }, 'A request failed');
-    const away = OUTAGE.test(told);
+    const away = OUTAGE.has(cause) || LOST.test(told);
     return away
       ? { message: 'The record cannot be read just now. Try again in a moment.', path, extensions: { code: 'SERVICE_UNAVAILABLE', id } }
       : { message: `Something went wrong here. Tell us this id: ${id}`, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };

@@ -1,22 +1,28 @@
 import cors from '@fastify/cors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { openDatabase } from '@pacta/db';
+import { isReadable, openReader, watchRecord } from '@pacta/db';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { createAnswerCache } from './answer-cache.ts';
 import { createContext } from './context.ts';
+import { serveExports } from './modules/export/routes.ts';
 import { servePlayground } from './playground.ts';
+import { keepAnswers } from './response-cache.ts';
 import { createGraphQL } from './schema.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export type ServerOptions = {
   databaseUrl: string;
   /** Where the site stands, for the addresses of passages; no final slash needed. */
   siteUrl: string;
   logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Whether answers are kept until the record changes. */
+  keepsAnswers?: boolean;
   /** Called with every SQL statement, to count them. */
   onStatement?: (sql: string) => void;
 };
 
 /** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
-export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onStatement }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     bodyLimit: 256 * 1024,
@@ -27,16 +33,26 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onS
     app.server.once('close', () => clearInterval(sweep));
     done();
   });
-  const db = openDatabase({ url: databaseUrl, onStatement });
-  app.addHook('onClose', () => db.$disconnect());
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 });
+  const db = openReader({ url: databaseUrl, onStatement });
+  app.addHook('onClose', () => db.close());
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], exposedHeaders: ['ETag', 'Content-Disposition'], maxAge: 86_400 });
 
   const graphql = createGraphQL(app.log);
   graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
   servePlayground(app);
-  const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site) });
+  const forgetting: (() => void)[] = [];
+  const watch = watchRecord(databaseUrl, () => forgetting.forEach((forget) => forget()));
+  app.addHook('onReady', () => watch.begun);
+  app.addHook('onClose', () => watch.stop());
+  const vocabulary = createVocabulary(db, watch);
+  forgetting.push(vocabulary.forget);
+  const cache = createAnswerCache(watch, { keeps: keepsAnswers });
+  forgetting.push(cache.forget);
+  keepAnswers(app, cache);
+  serveExports(app, { cache, source: async () => ({ db, site, vocabulary: await vocabulary.whole() }) });
+  const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site, await vocabulary.current()) });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -47,7 +63,7 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', onS
   app.get('/health', () => ({ status: 'alive' }));
   app.get('/ready', async (_, reply) => {
     try {
-      await db.$queryRaw`SELECT FROM "Country" LIMIT 1`;
+      await isReadable(db);
       return { status: 'ready' };
     } catch (cause) {
       app.log.error({ err: cause }, 'The record cannot be read');

@@ -58,6 +58,7 @@ export function createPacta(options: PactaOptions) {
     agreementsInFull: field(ask.AgreementsInFullDocument, 'agreements'),
     article: field(ask.ArticleDocument, 'article'),
     articles,
+    datasets: field(ask.DatasetsDocument, 'datasets'),
     node: field(ask.NodeDocument, 'node'),
     nodes: field(ask.NodesDocument, 'nodes'),
 
@@ -74,7 +75,8 @@ export function createPacta(options: PactaOptions) {
     agreementsPage: whole(ask.AgreementsPageDocument),
     countryPage: whole(ask.CountryPageDocument),
     countriesPage: whole(ask.CountriesPageDocument),
-    domainPage: field(ask.DomainPageDocument, 'domain'),
-    organizationPage: field(ask.OrganizationPageDocument, 'organization'),
+    domainPage: whole(ask.DomainPageDocument),
+    organizationPage: whole(ask.OrganizationPageDocument),
+    filterNames: whole(ask.FilterNamesDocument),
   };
 }

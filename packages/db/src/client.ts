@@ -11,15 +11,9 @@ export type OpenDatabase = {
   url: string;
   /** How many connections at most; 10 when left out. */
   connections?: number;
-  /** Called with every statement sent, to count or to log. */
-  onStatement?: (sql: string) => void;
 };
 
-/** Opens the record. Connects with the first statement; close it by `$disconnect()`. */
-export function openDatabase({ url, connections = 10, onStatement }: OpenDatabase): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 });
-  if (!onStatement) return new PrismaClient({ adapter });
-  const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
-  db.$on('query', ({ query }) => onStatement(query));
-  return db;
+/** Opens the record for writing. Connects with the first statement; close it by `$disconnect()`. What only reads uses `openReader`. */
+export function openDatabase({ url, connections = 10 }: OpenDatabase): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 }) });
 }

@@ -1,31 +1,27 @@
 export { openDatabase, type Database, type OpenDatabase } from './client.ts';
+export { openReader, type OpenReader, type Reader } from './reader.ts';
 export { readAgreements, type AgreementPartyRecord, type AgreementRecord, type AgreementSubjectRecord } from './sql/agreement.ts';
-export {
-  countAgreementsOfDomains,
-  readAgreementPages,
-  type AgreementConditions,
-  type AgreementOrder,
-  type Within,
-} from './sql/agreement-page.ts';
+export { readAgreementPages, type AgreementOrder, type Within } from './sql/agreement-page.ts';
+export type { ArticleHead } from './sql/article-head.ts';
 export { readArticles, readRevisions, type ArticleRecord, type BlockRecord, type RevisionRecord } from './sql/article.ts';
-export { readArticlePage, type ArticleConditions, type ArticleOrder } from './sql/article-page.ts';
+export { readArticlePages, type ArticleOrder } from './sql/article-page.ts';
+export type { Facet, FacetCount, Facets } from './sql/catalogue.ts';
 export { readCommitments, type CommitmentRecord, type PartyKey } from './sql/commitment.ts';
+export type { AgreementConditions, ArticleConditions } from './sql/conditions.ts';
+export { countAgreementsOfCountries, countAgreementsOfDomains } from './sql/counts.ts';
 export {
+  isReadable,
   readCountries,
-  readDomainProfiles,
-  readPartners,
   type CountryConditions,
   type CountryOrder,
   type CountryRecord,
   type MembershipRecord,
-  type PartnerRecord,
   type RegionRecord,
-  type ShareRecord,
 } from './sql/country.ts';
+export { readDatasetCounts, readDatasets } from './sql/dataset.ts';
 export { readDomains, type DomainRecord } from './sql/domain.ts';
 export type { EventRecord } from './sql/event.ts';
 export {
-  readDatasets,
   readEvidence,
   type DatasetRecord,
   type EvidenceRecord,
@@ -34,13 +30,24 @@ export {
   type ReferenceEvidenceRecord,
   type RowEvidenceRecord,
 } from './sql/evidence.ts';
+export { readCountryFacet, readNetwork, readTimeline, type BucketRecord, type EdgeRecord, type NetworkRecord, type TimelineUnit } from './sql/explore.ts';
 export type { Asked, Bilingual, MaybeBilingual } from './sql/fragment.ts';
 export type { Page, Paged, SortKey } from './sql/keyset.ts';
+export { readLastChange } from './sql/last-change.ts';
 export { readOrganizations, type OrganizationRecord } from './sql/organization.ts';
+export { readPairCommitments, readPairCoverage, readSharedOrganizations, type PairCoverageRecord } from './sql/pair.ts';
+export { readParties, type PartyRecord } from './sql/party.ts';
+export { readCorrections, readSearchPage, type Correction, type HitRecord, type SearchConditions } from './sql/search.ts';
+export { MARK, readBestSentences, readHighlights, readPassagesOfHits, type HighlightRecord, type HitKey } from './sql/search-words.ts';
+export { parseSearch, type SearchQuery, type SearchTerm } from './sql/search-query.ts';
+export { catalogueAgreements, catalogueArticles, catalogueVocabulary } from './sql/write-catalogue.ts';
+export { ImportError } from './import/import-error.ts';
+export { importDataset, IMPORTERS, type ImportOptions, type ImportReport } from './import/import-dataset.ts';
 export { loadRecord, type LoadOptions } from './load/load-record.ts';
 export { RecordFileError } from './load/record-file.ts';
 export { checkServer, ServerError } from './check-server.ts';
 export { EmbeddedDatabaseError } from './embedded/embedded-database-error.ts';
+export { runningEmbedded } from './embedded/running-address.ts';
 export { startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded/start-embedded.ts';
 export { migrate, MigrationError, type MigrateOptions } from './migrate.ts';
-export { readParties, type PartyRecord } from './sql/party.ts';
+export { watchRecord, type RecordWatch } from './watch-record.ts';

@@ -25,3 +25,4 @@ export {
 } from './selector.ts';
 export { coverageOf, sentencesOf, type Bearing, type CodedText } from './sentences.ts';
 export { fit, UnfitText } from './unfit-text.ts';
+export { corroborationOf, printSameWords, type Voice } from './voices.ts';

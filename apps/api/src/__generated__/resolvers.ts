@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementRecord, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, ShareRecord, EventRecord, MembershipRecord, OrganizationRecord, PartnerRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, RevisionRecord } from '@pacta/db';
+import type { AgreementRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
 import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
+import type { EvidenceList } from '../modules/evidence/service.ts';
+import type { PairKey, CoverageOfPair } from '../modules/explore/service.ts';
+import type { SearchPage, Hit, SearchCounts } from '../modules/search/service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,24 +34,34 @@ export type Agreement = Node & {
   __typename?: 'Agreement';
   /** On which day an editor last checked that the sources still say so; null when not checked since it became public. */
   checkedAt: Maybe<Scalars['Date']['output']>;
+  /** How to cite it: the outlet first, then Pacta. The day of consultation is today's. */
+  citation: Scalars['String']['output'];
   /** The concrete measures that the parties decided, undertook or carry out. */
   commitments: Array<Commitment>;
+  /** How many voices say so: the outlets behind it, and how many of them are left when texts that copy one another count once. */
+  corroboration: Corroboration;
+  /** The dataset that it came with; null when it was coded from articles here. */
+  dataset: Maybe<Dataset>;
   /** Where sources disagree: what each says and what Pacta retains; null when they don't. */
   disagreement: Maybe<Scalars['String']['output']>;
   /** What it is about, in the order of the source. */
   domains: Array<CooperationDomain>;
   /** The steps of its life, in order; an undated step stands where the coder put it. */
   events: Array<Event>;
-  /** What title, kind, summary and domains stand on, and a party or event without evidence of its own. */
-  evidence: Array<Evidence>;
+  /** What title, kind, summary and domains stand on, and a party or event without evidence of its own; in the coder's order. */
+  evidence: EvidenceConnection;
   /** When it became public here. */
   firstPublishedAt: Scalars['DateTime']['output'];
+  /** Parties that no longer exist and that ISO 3166-1 has no code for, by name, as « République démocratique allemande ». */
+  historicalParties: Array<Scalars['String']['output']>;
   /** Opaque and stable: give it back to `node(id:)`. */
   id: Scalars['ID']['output'];
   /** Whether it stands for one instrument or for several that the sources don't tell apart. */
   instruments: Instruments;
   /** What sort of instrument it is. */
   kind: AgreementKind;
+  /** What to know before relying on the coding: what was inferred, what was not seen; null when nothing is to be said. */
+  notes: Maybe<Scalars['String']['output']>;
   /** The title that the instrument itself bears, where a source prints it. */
   officialTitle: Maybe<Scalars['String']['output']>;
   /** Who is bound by it or takes part in it, in the order of the source. */
@@ -73,7 +86,35 @@ export type Agreement = Node & {
 
 
 /** One instrument or arrangement between parties. */
+export type AgreementCitationArgs = {
+  locale?: InputMaybe<Locale>;
+  style: CitationStyle;
+};
+
+
+/** One instrument or arrangement between parties. */
 export type AgreementDisagreementArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** One instrument or arrangement between parties. */
+export type AgreementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One instrument or arrangement between parties. */
+export type AgreementHistoricalPartiesArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** One instrument or arrangement between parties. */
+export type AgreementNotesArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -101,6 +142,8 @@ export type AgreementConnection = {
   __typename?: 'AgreementConnection';
   /** The agreements with their cursors. */
   edges: Array<AgreementEdge>;
+  /** How many agreements stand under each value of each filter. A facet counts under the other filters and not its own. */
+  facets: AgreementFacets;
   /** The agreements alone. */
   nodes: Array<Agreement>;
   /** What stands before and after this page. */
@@ -118,10 +161,31 @@ export type AgreementEdge = {
   node: Agreement;
 };
 
+/** How many agreements stand under each value of each filter, most frequent first. Values without an agreement are left out. */
+export type AgreementFacets = {
+  __typename?: 'AgreementFacets';
+  /** By party. */
+  countries: Array<CountryCount>;
+  /** By the dataset that they came with. */
+  datasets: Array<DatasetCount>;
+  /** By domain, of both levels; a parent counts what its sub-domains count, once. */
+  domains: Array<DomainCount>;
+  /** By kind of instrument. */
+  kinds: Array<KindCount>;
+  /** By party. */
+  organizations: Array<OrganizationCount>;
+  /** By rung. */
+  stages: Array<StageCount>;
+  /** By year of a dated event of their own, in order of time. An agreement with events in two years counts in both. */
+  years: Array<YearCount>;
+};
+
 /** Which agreements are asked for. Fields join by AND, the values of one field by OR. A field that is null or left out asks for nothing. */
 export type AgreementFilter = {
   /** Parties by ISO 3166-1 alpha-2. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only agreements that came with this dataset, by slug, as `pacta-curated`. */
+  dataset?: InputMaybe<Scalars['String']['input']>;
   /** Domains by slug; a parent takes in its sub-domains. A domain counts when the agreement or one of its commitments concerns it. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only agreements with a dated event of their own on or after this date; an event known to the year counts when any day of it does. With `to`, one event must meet both. */
@@ -134,6 +198,8 @@ export type AgreementFilter = {
   organizations?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Rungs on which the agreement stands. */
   stages?: InputMaybe<Array<Stage>>;
+  /** Only agreements in whose titles, parties, domains, summaries or sources these words stand. As in a search: "quoted phrases", and -words that must not stand there; accents and capitals don't matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Only agreements with a dated event of their own on or before this date; `2024` ends on 31 December. */
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -179,10 +245,14 @@ export type AgreementParty = {
   __typename?: 'AgreementParty';
   /** Where it is written that it is party. Empty: it stands on the agreement's own evidence. */
   evidence: Array<Evidence>;
+  /** Since when it is party, where a source tells; null when since the beginning, or unknown. */
+  from: Maybe<Scalars['PartialDate']['output']>;
   /** The country or organization. */
   party: Party;
   /** Whether it receives forces or sends them; null when neither. */
   role: Maybe<PartyRole>;
+  /** Until when it was party; null when to the end, or unknown. */
+  to: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** That one agreement is about one domain. */
@@ -205,6 +275,8 @@ export type Article = Node & {
   author: Maybe<Scalars['String']['output']>;
   /** The text cut into headings, paragraphs and list items; empty when no text is held. */
   blocks: Array<Block>;
+  /** How to cite it: the outlet first, then Pacta. The day of consultation is today's. */
+  citation: Scalars['String']['output'];
   /** The countries that are party to these agreements, by code. */
   countries: Array<Country>;
   /** Which of its sentences are coded; null when no text is held. */
@@ -215,6 +287,8 @@ export type Article = Node & {
   id: Scalars['ID']['output'];
   /** The picture that its outlet shows with it. Pacta does not copy it. */
   image: Maybe<ArticleImage>;
+  /** What sort of source it is. */
+  kind: ArticleKind;
   /** ISO 639-1, as `fr`. */
   language: Scalars['String']['output'];
   /** Who published it. */
@@ -229,10 +303,19 @@ export type Article = Node & {
   revision: Maybe<Revision>;
   /** Part of its address on the site. Never changes. */
   slug: Scalars['String']['output'];
-  /** As its outlet printed it. */
+  /** As its outlet printed it, unless `titleIsBuilt`. */
   title: Scalars['String']['output'];
+  /** Whether Pacta made up the title out of the address or the text, because none was printed or seen. Citations set it in [square brackets]. */
+  titleIsBuilt: Scalars['Boolean']['output'];
   /** Its address at the outlet; null for what is not on the web. */
   url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A textual source: a news article, a communiqué, the text of a treaty. For some only the reference is held. */
+export type ArticleCitationArgs = {
+  locale?: InputMaybe<Locale>;
+  style: CitationStyle;
 };
 
 /** How to name one article: exactly one of these. */
@@ -249,6 +332,8 @@ export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The articles with their cursors. */
   edges: Array<ArticleEdge>;
+  /** How many articles stand under each value of each filter. A facet counts under the other filters and not its own. */
+  facets: ArticleFacets;
   /** The articles alone. */
   nodes: Array<Article>;
   /** What stands before and after this page. */
@@ -266,16 +351,41 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/** How many articles stand under each value of each filter, most frequent first. Values without an article are left out. */
+export type ArticleFacets = {
+  __typename?: 'ArticleFacets';
+  /** By the parties of the agreements that stand on them. */
+  countries: Array<CountryCount>;
+  /** By the domains of the agreements that stand on them, of both levels. */
+  domains: Array<DomainCount>;
+  /** By sort of source. */
+  kinds: Array<ArticleKindCount>;
+  /** By language. */
+  languages: Array<LanguageCount>;
+  /** By the year of their date at the outlet, in order of time. */
+  years: Array<YearCount>;
+};
+
 /** Which articles are asked for. Fields join by AND, the values of one field by OR. */
 export type ArticleFilter = {
   /** Articles on which agreements of these countries stand. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Articles on which agreements of these domains stand; a parent takes in its sub-domains. */
   domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only articles that their outlet dates on or after this; a date known to the year counts when any day of it does. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** `true`: only articles whose text Pacta holds; `false`: only bibliographic references. */
   hasText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sorts of source. */
+  kinds?: InputMaybe<Array<ArticleKind>>;
   /** ISO 639-1 codes, as `fr`. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Articles on which agreements of these organizations stand, by code. */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only articles in whose titles, outlets, texts or what we say of them these words stand. As in a search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only articles that their outlet dates on or before this. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A picture at its outlet's own address. */
@@ -285,6 +395,32 @@ export type ArticleImage = {
   alt: Maybe<Scalars['String']['output']>;
   /** Its address at its host. */
   url: Scalars['URL']['output'];
+};
+
+/** What sort of source an article is. */
+export type ArticleKind =
+  /** Research. */
+  | 'ACADEMIC'
+  /** A work of reference. */
+  | 'ENCYCLOPEDIA'
+  /** A report in the press, on air or by an agency. */
+  | 'NEWS'
+  /** A publication of a state or an organization: a communiqué, a law, a page of a ministry. */
+  | 'OFFICIAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** A report of a parliament, an institute or an association. */
+  | 'REPORT'
+  /** The text of an instrument. */
+  | 'TREATY';
+
+/** How many articles are of a sort. */
+export type ArticleKindCount = {
+  __typename?: 'ArticleKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The sort of source. */
+  kind: ArticleKind;
 };
 
 /** How articles are ordered. */
@@ -317,6 +453,17 @@ export type BlockKind =
   | 'PARAGRAPH'
   /** A quotation set apart. */
   | 'QUOTE';
+
+/** A style of citation. */
+export type CitationStyle =
+  /** BibTeX and biblatex. */
+  | 'BIBTEX'
+  /** CSL-JSON, for citation processors. */
+  | 'CSL_JSON'
+  /** RIS, for Zotero, EndNote and others. */
+  | 'RIS'
+  /** Plain text. */
+  | 'TEXT';
 
 /** One concrete measure under an agreement. */
 export type Commitment = Node & {
@@ -351,6 +498,28 @@ export type CommitmentStatementArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A page of commitments. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  edges: Array<CommitmentEdge>;
+  /** The commitments alone. */
+  nodes: Array<Commitment>;
+  /** What stands before and after this page. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment at its place in a list. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** Where it stands; give it back as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The commitment. */
+  node: Commitment;
+};
+
 /** What a cooperation is about: a node of the two-level taxonomy. Slugs are never renamed, moved or reused. */
 export type CooperationDomain = Node & {
   __typename?: 'CooperationDomain';
@@ -378,6 +547,8 @@ export type CooperationDomain = Node & {
   parent: Maybe<CooperationDomain>;
   /** As `border-security/joint-patrols`: the parent's slug comes first. */
   slug: Scalars['String']['output'];
+  /** Other words for it, in the reader's language. */
+  synonyms: Array<Scalars['String']['output']>;
 };
 
 
@@ -403,13 +574,32 @@ export type CooperationDomainLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+/** What a cooperation is about: a node of the two-level taxonomy. Slugs are never renamed, moved or reused. */
+export type CooperationDomainSynonymsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many voices stand behind an agreement. */
+export type Corroboration = {
+  __typename?: 'Corroboration';
+  /** How many voices are left when outlets that print the same title or text count once. */
+  independent: Scalars['Int']['output'];
+  /** How many outlets. */
+  outlets: Scalars['Int']['output'];
+};
+
 /** A state or territory of ISO 3166-1. */
 export type Country = Node & Party & {
   __typename?: 'Country';
+  /** How many agreements of the record it is party to. */
+  agreementCount: Scalars['Int']['output'];
   /** The agreements in the record to which it is party. */
   agreements: AgreementConnection;
   /** ISO 3166-1 alpha-3, as `MLI`. */
   alpha3: Scalars['String']['output'];
+  /** The articles on which its agreements stand. */
+  articles: ArticleConnection;
   /** ISO 3166-1 alpha-2, as `ML`. */
   code: Scalars['CountryCode']['output'];
   /** The domains of its agreements, most frequent first. A sub-domain counts for its parent. */
@@ -441,6 +631,23 @@ export type CountryAgreementsArgs = {
 
 
 /** A state or territory of ISO 3166-1. */
+export type CountryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** A state or territory of ISO 3166-1. */
+export type CountryDomainProfileArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+};
+
+
+/** A state or territory of ISO 3166-1. */
 export type CountryNameArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -448,7 +655,17 @@ export type CountryNameArgs = {
 
 /** A state or territory of ISO 3166-1. */
 export type CountryPartnersArgs = {
+  filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many things concern a country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The country. */
+  country: Country;
 };
 
 /** Which countries are asked for. Fields join by AND, the values of one field by OR. */
@@ -484,10 +701,16 @@ export type Coverage = {
 /** A tabular source, with what it covers. */
 export type Dataset = Node & {
   __typename?: 'Dataset';
+  /** How many agreements of the record came with it. 0: none of its rows is loaded here, which says nothing about the world. */
+  agreementCount: Scalars['Int']['output'];
+  /** The agreements that came with it. */
+  agreements: AgreementConnection;
   /** How its authors ask to be cited. */
   citation: Scalars['String']['output'];
   /** The first year that it covers; null when not stated. */
   coverageFrom: Maybe<Scalars['Int']['output']>;
+  /** What it covers and what it leaves out, in the reader's language. Where it has nothing, this says whether that means anything. */
+  coverageNote: Maybe<Scalars['String']['output']>;
   /** The last year that it covers; null when not stated. */
   coverageTo: Maybe<Scalars['Int']['output']>;
   /** Opaque and stable: give it back to `node(id:)`. */
@@ -496,10 +719,40 @@ export type Dataset = Node & {
   licence: Maybe<Scalars['String']['output']>;
   /** Its name, as its authors write it. */
   name: Scalars['String']['output'];
+  /** How many of its rows are loaded here, as rows. Pacta's own curated agreements stand on articles and have none. */
+  rowCount: Scalars['Int']['output'];
   /** Part of its address on the site. */
   slug: Scalars['String']['output'];
   /** Where it is published. */
   url: Maybe<Scalars['URL']['output']>;
+  /** Its version, as its authors count; null when they don't. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tabular source, with what it covers. */
+export type DatasetAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+
+/** A tabular source, with what it covers. */
+export type DatasetCoverageNoteArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many agreements came with a dataset. */
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The dataset. */
+  dataset: Dataset;
 };
 
 /** A row of a dataset. */
@@ -524,6 +777,15 @@ export type DomainColor = {
   dark: Scalars['String']['output'];
   /** On a light ground, as `#02822d`. */
   light: Scalars['String']['output'];
+};
+
+/** How many things concern a domain. */
+export type DomainCount = {
+  __typename?: 'DomainCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The domain. */
+  domain: CooperationDomain;
 };
 
 /** A SKOS relation from a domain to a concept of another scheme. */
@@ -592,6 +854,15 @@ export type EventKind =
   /** Terminated. */
   | 'TERMINATED';
 
+/** How many events are of a kind. */
+export type EventKindCount = {
+  __typename?: 'EventKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind of step. */
+  kind: EventKind;
+};
+
 /** What a fact stands on: a passage, a reference, or a row of a dataset. */
 export type Evidence = {
   /** Opaque and stable. */
@@ -600,12 +871,52 @@ export type Evidence = {
   stance: Stance;
 };
 
+/** A page of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces of evidence with their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** The pieces of evidence alone. */
+  nodes: Array<Evidence>;
+  /** What stands before and after this page. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence at its place in a list. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Where it stands; give it back as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The piece of evidence. */
+  node: Evidence;
+};
+
 /** How many instruments an agreement stands for. */
 export type Instruments =
   /** One. */
   | 'ONE'
   /** Several that the sources don't tell apart, as in « plusieurs accords ». */
   | 'SEVERAL';
+
+/** How many agreements are of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: AgreementKind;
+};
+
+/** How many articles are in a language. */
+export type LanguageCount = {
+  __typename?: 'LanguageCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** ISO 639-1, as `fr`. */
+  language: Scalars['String']['output'];
+};
 
 /** The languages in which the record speaks. */
 export type Locale =
@@ -634,6 +945,26 @@ export type Membership = {
   to: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Countries and how many agreements each two of them share. */
+export type Network = {
+  __typename?: 'Network';
+  /** Pairs of countries, heaviest first. */
+  edges: Array<NetworkEdge>;
+  /** The countries that are party to an agreement that passes the filter, with the number of these, most first. */
+  nodes: Array<CountryCount>;
+};
+
+/** Two countries that share agreements. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** The one whose code comes first. */
+  a: Country;
+  /** The other. */
+  b: Country;
+  /** How many agreements name both. */
+  weight: Scalars['Int']['output'];
+};
+
 /** Whatever has a lasting, opaque id in the record. */
 export type Node = {
   /** Opaque and stable: give it back to `node(id:)`. Don't take it apart. */
@@ -643,6 +974,8 @@ export type Node = {
 /** An intergovernmental body, initiative, mission or force. */
 export type Organization = Node & Party & {
   __typename?: 'Organization';
+  /** How many agreements of the record it is party to. */
+  agreementCount: Scalars['Int']['output'];
   /** The agreements in the record to which it is party. */
   agreements: AgreementConnection;
   /** Other names under which sources speak of it, in any language. */
@@ -678,6 +1011,15 @@ export type OrganizationNameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** How many things concern an organization. */
+export type OrganizationCount = {
+  __typename?: 'OrganizationCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The organization. */
+  organization: Organization;
+};
+
 /** Who publishes articles: a newspaper, an agency, a ministry, a treaty collection. */
 export type Outlet = {
   __typename?: 'Outlet';
@@ -700,6 +1042,72 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Two countries. Agreements of many parties count when both are among them. */
+export type Pair = {
+  __typename?: 'Pair';
+  /** The first country that was asked for. */
+  a: Country;
+  /** The agreements to which both are party. */
+  agreements: AgreementConnection;
+  /** The second. */
+  b: Country;
+  /** The concrete measures under these agreements, newest agreements first. */
+  commitments: CommitmentConnection;
+  /** What each dataset covers and how many of its agreements name both: whether « none » means none. */
+  coverage: Array<PairCoverage>;
+  /** The domains of these agreements, of the first level, most frequent first. */
+  domainProfile: Array<DomainShare>;
+  /** The organizations to which both belong or belonged, as far as members are coded. */
+  organizations: Array<Organization>;
+  /** When these agreements had their events. */
+  timeline: Array<TimelineBucket>;
+};
+
+
+/** Two countries. Agreements of many parties count when both are among them. */
+export type PairAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementOrder>;
+};
+
+
+/** Two countries. Agreements of many parties count when both are among them. */
+export type PairCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two countries. Agreements of many parties count when both are among them. */
+export type PairTimelineArgs = {
+  by?: TimelineUnit;
+};
+
+/** What a dataset says of two countries. */
+export type PairCoverage = {
+  __typename?: 'PairCoverage';
+  /** How many of its agreements name both. */
+  agreementCount: Scalars['Int']['output'];
+  /** The dataset. */
+  dataset: Dataset;
+  /** Whether any of its rows are loaded here. When not, that it has nothing says nothing. */
+  isLoaded: Scalars['Boolean']['output'];
+  /** What that means, in a sentence, in the reader's language. */
+  statement: Scalars['String']['output'];
+};
+
+
+/** What a dataset says of two countries. */
+export type PairCoverageStatementArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** A country that shares agreements with another. */
 export type Partnership = {
   __typename?: 'Partnership';
@@ -711,6 +1119,8 @@ export type Partnership = {
 
 /** Who can be bound by an agreement or take part in it: a country or an organization. */
 export type Party = {
+  /** How many agreements of the record it is party to. */
+  agreementCount: Scalars['Int']['output'];
   /** The agreements in the record to which it is party. */
   agreements: AgreementConnection;
   /** Opaque and stable: give it back to `node(id:)`. */
@@ -748,6 +1158,8 @@ export type Passage = {
   __typename?: 'Passage';
   /** The article in which it stands. */
   article: Article;
+  /** How to cite it: the outlet first, then Pacta. The day of consultation is today's. */
+  citation: Scalars['String']['output'];
   /** Where it ends, exclusive, in UTF-16 code units. */
   end: Scalars['Int']['output'];
   /** The quote, character for character. */
@@ -762,6 +1174,13 @@ export type Passage = {
   url: Scalars['URL']['output'];
   /** Whether the quote and its context stand in the text right there, checked now. */
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** A place in one revision of an article's text. Offsets count UTF-16 code units, as JavaScript strings do: `text.slice(start, end) === exact`. */
+export type PassageCitationArgs = {
+  locale?: InputMaybe<Locale>;
+  style: CitationStyle;
 };
 
 
@@ -796,10 +1215,16 @@ export type Query = {
   countries: Array<Country>;
   /** One country or territory by its code; null when ISO 3166-1 has no such code. */
   country: Maybe<Country>;
+  /** One dataset by its slug; null when the record has none. */
+  dataset: Maybe<Dataset>;
+  /** The datasets that the record draws on or can import, loaded here or not, by slug. */
+  datasets: Array<Dataset>;
   /** One cooperation domain by its slug; null when the taxonomy has none. */
   domain: Maybe<CooperationDomain>;
   /** The taxonomy in its own order, parents before children. */
   domains: Array<CooperationDomain>;
+  /** Who shares agreements with whom. */
+  network: Network;
   /** The thing that this id names: a country, organization, domain, agreement, commitment, article, dataset or piece of evidence; null when nothing public has it. */
   node: Maybe<Node>;
   /** Several things by their ids, in the order asked, null where nothing has the id. */
@@ -808,6 +1233,12 @@ export type Query = {
   organization: Maybe<Organization>;
   /** The organizations of the record, by code. */
   organizations: Array<Organization>;
+  /** What the record holds between two countries, and what each of its datasets could have held. */
+  pair: Pair;
+  /** Whatever the record holds on some words, best first. Accents, capitals and endings don't matter; names may be misspelt; "quoted words" stand in a row; -words must not stand there. */
+  search: SearchConnection;
+  /** When agreements had their events, in order of time. Periods without an event are left out. */
+  timeline: Array<TimelineBucket>;
 };
 
 
@@ -859,6 +1290,12 @@ export type QueryCountryArgs = {
 
 
 /** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryDatasetArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
 export type QueryDomainArgs = {
   slug: Scalars['String']['input'];
 };
@@ -867,6 +1304,13 @@ export type QueryDomainArgs = {
 /** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
 export type QueryDomainsArgs = {
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<AgreementFilter>;
+  minWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -885,6 +1329,29 @@ export type QueryNodesArgs = {
 /** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
 export type QueryOrganizationArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryPairArgs = {
+  a: Scalars['CountryCode']['input'];
+  b: Scalars['CountryCode']['input'];
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryTimelineArgs = {
+  by?: TimelineUnit;
+  filter?: InputMaybe<AgreementFilter>;
 };
 
 /** A source whose text Pacta does not hold, with what it says in a sentence of ours. */
@@ -938,6 +1405,143 @@ export type Revision = {
   text: Scalars['String']['output'];
 };
 
+/** A page of what a search found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Words that nothing in the record holds, and the names that were looked for in their place. */
+  corrections: Array<SearchCorrection>;
+  /** What was found, best first. */
+  edges: Array<SearchEdge>;
+  /** How many things stand under each value of each filter. A facet counts under the other filters and not its own. */
+  facets: SearchFacets;
+  /** The things alone. */
+  nodes: Array<SearchHit>;
+  /** What stands after this page. */
+  pageInfo: PageInfo;
+  /** How many things were found, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A word that was not found, and a name that was looked for in its place. */
+export type SearchCorrection = {
+  __typename?: 'SearchCorrection';
+  /** The word as it was typed. */
+  from: Scalars['String']['output'];
+  /** The name, without accents and capitals. */
+  to: Scalars['String']['output'];
+};
+
+/** Something that a search found, at its place in the list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where it stands; give it back as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Where the words stand in it, in the reader's language when they stand there, else in the other; empty when they stand only in its sources or parties. */
+  highlights: Array<SearchHighlight>;
+  /** The thing. */
+  node: SearchHit;
+  /** The passage in which the words stand, of the article itself or of the evidence; null when no text that Pacta holds has them. */
+  passage: Maybe<Passage>;
+};
+
+
+/** Something that a search found, at its place in the list. */
+export type SearchEdgeHighlightsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many of the things found stand under each value of each filter, most frequent first. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By country. */
+  countries: Array<CountryCount>;
+  /** By domain, of both levels. */
+  domains: Array<DomainCount>;
+  /** By kind of instrument, of agreements and their commitments. */
+  kinds: Array<KindCount>;
+  /** By organization. */
+  organizations: Array<OrganizationCount>;
+  /** By rung, of agreements and commitments. */
+  stages: Array<StageCount>;
+  /** By sort of thing. */
+  types: Array<SearchTypeCount>;
+  /** By year, in order of time. */
+  years: Array<YearCount>;
+};
+
+/** Which things are looked for. Fields join by AND, the values of one field by OR. A commitment has the parties and the kind of its agreement. */
+export type SearchFilter = {
+  /** Parties by ISO 3166-1 alpha-2. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only what came with this dataset, by slug. */
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  /** Domains by slug; a parent takes in its sub-domains. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only what has a dated event, or for articles a date, on or after this. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Kinds of instrument. */
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  /** Only articles in these languages, ISO 639-1. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of `countries` is enough or all must be parties. */
+  match?: InputMaybe<Match>;
+  /** Parties by organization code. */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Rungs. */
+  stages?: InputMaybe<Array<Stage>>;
+  /** Only what has a dated event, or for articles a date, on or before this. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Sorts of things. */
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+/** A piece of a text. */
+export type SearchFragment = {
+  __typename?: 'SearchFragment';
+  /** Whether it is one of the words that were looked for. */
+  marked: Scalars['Boolean']['output'];
+  /** The piece. */
+  text: Scalars['String']['output'];
+};
+
+/** A text of a thing in which the words stand, cut into pieces. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Which text: `title`, `summary`, `statement`, `name`, `label`, `definition` or `text`. */
+  field: Scalars['String']['output'];
+  /** Its pieces in order; together they are the text, or a part of a long one. */
+  fragments: Array<SearchFragment>;
+  /** In which language the text is. */
+  locale: Locale;
+};
+
+/** Something that a search found. */
+export type SearchHit = Agreement | Article | Commitment | CooperationDomain | Country | Organization;
+
+/** What a search can find. */
+export type SearchType =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** An article, by its title, its text or what we say of it. */
+  | 'ARTICLE'
+  /** A concrete measure under an agreement. */
+  | 'COMMITMENT'
+  /** A country. */
+  | 'COUNTRY'
+  /** A cooperation domain. */
+  | 'DOMAIN'
+  /** An organization. */
+  | 'ORGANIZATION';
+
+/** How many things of a sort were found. */
+export type SearchTypeCount = {
+  __typename?: 'SearchTypeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The sort of thing. */
+  type: SearchType;
+};
+
 /** One sentence and what is coded in it. */
 export type Sentence = {
   __typename?: 'Sentence';
@@ -988,12 +1592,41 @@ export type Stage =
   /** Suspended. */
   | 'SUSPENDED';
 
+/** How many agreements or commitments stand on a rung. */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The rung. */
+  stage: Stage;
+};
+
 /** Whether a piece of evidence speaks for a fact or against it. */
 export type Stance =
   /** It contradicts the fact. Both stand; the agreement's `disagreement` says what Pacta retains. */
   | 'CONTRADICTS'
   /** It supports the fact. */
   | 'SUPPORTS';
+
+/** A period and what happened in it. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** How many agreements had a dated event of their own in it. */
+  agreementCount: Scalars['Int']['output'];
+  /** How many agreements' events of each kind it holds. */
+  events: Array<EventKindCount>;
+  /** `2025`, `2025-02`, or the first year of a decade. */
+  period: Scalars['PartialDate']['output'];
+};
+
+/** How long the periods of a timeline are. */
+export type TimelineUnit =
+  /** Ten years, from a year that ends in 0. */
+  | 'DECADE'
+  /** A month. Events known to the year alone stand under their year. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** How firmly a source words a commitment. */
 export type Wording =
@@ -1007,6 +1640,15 @@ export type Wording =
   | 'OBLIGATION'
   /** Does: carried out at present. */
   | 'PRESENT';
+
+/** How many things belong to a year. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
 
 
@@ -1073,6 +1715,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( AgreementRecord )
+    | ( ArticleRecord )
+    | ( CommitmentRecord )
+    | ( DomainRecord )
+    | ( CountryRecord )
+    | ( OrganizationRecord )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1105,6 +1758,7 @@ export type ResolversTypes = {
   AgreementBy: AgreementBy;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFacets: ResolverTypeWrapper<Facets>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementOrder: AgreementOrder;
@@ -1114,42 +1768,62 @@ export type ResolversTypes = {
   ArticleBy: ArticleBy;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecord>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFacets: ResolverTypeWrapper<Facets>;
   ArticleFilter: ArticleFilter;
   ArticleImage: ResolverTypeWrapper<ArticleImage>;
+  ArticleKind: ArticleKind;
+  ArticleKindCount: ResolverTypeWrapper<FacetCount>;
   ArticleOrder: ArticleOrder;
   Block: ResolverTypeWrapper<TextBlock>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationStyle: CitationStyle;
   Commitment: ResolverTypeWrapper<CommitmentRecord>;
+  CommitmentConnection: ResolverTypeWrapper<Connection<CommitmentRecord>>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   CooperationDomain: ResolverTypeWrapper<DomainRecord>;
+  Corroboration: ResolverTypeWrapper<Corroboration>;
   Country: ResolverTypeWrapper<CountryRecord>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryCount: ResolverTypeWrapper<FacetCount>;
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Coverage: ResolverTypeWrapper<Coverage>;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetCount: ResolverTypeWrapper<FacetCount>;
   DatasetRowEvidence: ResolverTypeWrapper<RowEvidenceRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DomainColor: ResolverTypeWrapper<DomainColor>;
+  DomainCount: ResolverTypeWrapper<FacetCount>;
   DomainMapping: ResolverTypeWrapper<DomainMapping>;
-  DomainShare: ResolverTypeWrapper<ShareRecord>;
+  DomainShare: ResolverTypeWrapper<FacetCount>;
   Event: ResolverTypeWrapper<EventRecord>;
   EventKind: EventKind;
+  EventKindCount: ResolverTypeWrapper<EventKindCount>;
   Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceList>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instruments: Instruments;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<FacetCount>;
+  LanguageCount: ResolverTypeWrapper<FacetCount>;
   Locale: Locale;
   Match: Match;
   Membership: ResolverTypeWrapper<MembershipRecord>;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkEdge: ResolverTypeWrapper<EdgeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<OrganizationRecord>;
+  OrganizationCount: ResolverTypeWrapper<FacetCount>;
   Outlet: ResolverTypeWrapper<Outlet>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pair: ResolverTypeWrapper<PairKey>;
+  PairCoverage: ResolverTypeWrapper<CoverageOfPair>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Partnership: ResolverTypeWrapper<PartnerRecord>;
+  Partnership: ResolverTypeWrapper<FacetCount>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyRole: PartyRole;
   Passage: ResolverTypeWrapper<PassageRecord>;
@@ -1158,14 +1832,28 @@ export type ResolversTypes = {
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
   Region: ResolverTypeWrapper<RegionRecord>;
   Revision: ResolverTypeWrapper<RevisionRecord>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchCorrection: ResolverTypeWrapper<SearchCorrection>;
+  SearchEdge: ResolverTypeWrapper<Hit>;
+  SearchFacets: ResolverTypeWrapper<SearchCounts>;
+  SearchFilter: SearchFilter;
+  SearchFragment: ResolverTypeWrapper<SearchFragment>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchType: SearchType;
+  SearchTypeCount: ResolverTypeWrapper<FacetCount>;
   Sentence: ResolverTypeWrapper<Sentence>;
   SentenceBearing: SentenceBearing;
   SkosRelation: SkosRelation;
   Stage: Stage;
+  StageCount: ResolverTypeWrapper<FacetCount>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineBucket: ResolverTypeWrapper<BucketRecord>;
+  TimelineUnit: TimelineUnit;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Wording: Wording;
+  YearCount: ResolverTypeWrapper<FacetCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1174,6 +1862,7 @@ export type ResolversParentTypes = {
   AgreementBy: AgreementBy;
   AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFacets: Facets;
   AgreementFilter: AgreementFilter;
   AgreementParty: AgreementPartyRecord;
   AgreementSubject: AgreementSubjectRecord;
@@ -1181,35 +1870,53 @@ export type ResolversParentTypes = {
   ArticleBy: ArticleBy;
   ArticleConnection: Connection<ArticleRecord>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFacets: Facets;
   ArticleFilter: ArticleFilter;
   ArticleImage: ArticleImage;
+  ArticleKindCount: FacetCount;
   Block: TextBlock;
   Boolean: Scalars['Boolean']['output'];
   Commitment: CommitmentRecord;
+  CommitmentConnection: Connection<CommitmentRecord>;
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   CooperationDomain: DomainRecord;
+  Corroboration: Corroboration;
   Country: CountryRecord;
   CountryCode: Scalars['CountryCode']['output'];
+  CountryCount: FacetCount;
   CountryFilter: CountryFilter;
   Coverage: Coverage;
   Dataset: DatasetRecord;
+  DatasetCount: FacetCount;
   DatasetRowEvidence: RowEvidenceRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DomainColor: DomainColor;
+  DomainCount: FacetCount;
   DomainMapping: DomainMapping;
-  DomainShare: ShareRecord;
+  DomainShare: FacetCount;
   Event: EventRecord;
+  EventKindCount: EventKindCount;
   Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
+  EvidenceConnection: EvidenceList;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindCount: FacetCount;
+  LanguageCount: FacetCount;
   Membership: MembershipRecord;
+  Network: NetworkRecord;
+  NetworkEdge: EdgeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationRecord;
+  OrganizationCount: FacetCount;
   Outlet: Outlet;
   PageInfo: PageInfo;
+  Pair: PairKey;
+  PairCoverage: CoverageOfPair;
   PartialDate: Scalars['PartialDate']['output'];
-  Partnership: PartnerRecord;
+  Partnership: FacetCount;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Passage: PassageRecord;
   PassageEvidence: PassageEvidenceRecord;
@@ -1217,22 +1924,39 @@ export type ResolversParentTypes = {
   ReferenceEvidence: ReferenceEvidenceRecord;
   Region: RegionRecord;
   Revision: RevisionRecord;
+  SearchConnection: SearchPage;
+  SearchCorrection: SearchCorrection;
+  SearchEdge: Hit;
+  SearchFacets: SearchCounts;
+  SearchFilter: SearchFilter;
+  SearchFragment: SearchFragment;
+  SearchHighlight: SearchHighlight;
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchTypeCount: FacetCount;
   Sentence: Sentence;
+  StageCount: FacetCount;
   String: Scalars['String']['output'];
+  TimelineBucket: BucketRecord;
   URL: Scalars['URL']['output'];
+  YearCount: FacetCount;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCitationArgs, 'locale' | 'style'>>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementDisagreementArgs, 'locale'>>;
   domains?: Resolver<Array<ResolversTypes['CooperationDomain']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
   firstPublishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  historicalParties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementHistoricalPartiesArgs, 'locale'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instruments?: Resolver<ResolversTypes['Instruments'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementNotesArgs, 'locale'>>;
   officialTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1248,6 +1972,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AgreementFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1258,10 +1983,22 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AgreementFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFacets'] = ResolversParentTypes['AgreementFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['OrganizationCount']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type AgreementSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSubject'] = ResolversParentTypes['AgreementSubject']> = {
@@ -1274,11 +2011,13 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'locale' | 'style'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   domains?: Resolver<Array<ResolversTypes['CooperationDomain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['ArticleImage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outlet?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -1287,12 +2026,14 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleIsBuilt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1303,9 +2044,22 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFacets'] = ResolversParentTypes['ArticleFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ArticleKindCount']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
 export type ArticleImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleImage'] = ResolversParentTypes['ArticleImage']> = {
   alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ArticleKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleKindCount'] = ResolversParentTypes['ArticleKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
 };
 
 export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -1330,6 +2084,18 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
 export type CooperationDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationDomain'] = ResolversParentTypes['CooperationDomain']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CooperationDomainAgreementsArgs>>;
@@ -1343,14 +2109,22 @@ export type CooperationDomainResolvers<ContextType = Context, ParentType extends
   mappings?: Resolver<Array<ResolversTypes['DomainMapping']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['CooperationDomain']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CooperationDomainSynonymsArgs, 'locale'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
-  domainProfile?: Resolver<Array<ResolversTypes['DomainShare']>, ParentType, ContextType>;
+  domainProfile?: Resolver<Array<ResolversTypes['DomainShare']>, ParentType, ContextType, Partial<CountryDomainProfileArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'locale'>>;
@@ -1364,21 +2138,36 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   codedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<DatasetAgreementsArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coverageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetCoverageNoteArgs, 'locale'>>;
   coverageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
 export type DatasetRowEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetRowEvidence'] = ResolversParentTypes['DatasetRowEvidence']> = {
@@ -1403,6 +2192,11 @@ export type DomainColorResolvers<ContextType = Context, ParentType extends Resol
   light?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DomainCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainCount'] = ResolversParentTypes['DomainCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['CooperationDomain'], ParentType, ContextType>;
+};
+
 export type DomainMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainMapping'] = ResolversParentTypes['DomainMapping']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['SkosRelation'], ParentType, ContextType>;
@@ -1421,8 +2215,35 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventPlaceArgs, 'locale'>>;
 };
 
+export type EventKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   __resolveType: TypeResolveFn<'DatasetRowEvidence' | 'PassageEvidence' | 'ReferenceEvidence', ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+};
+
+export type LanguageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageCount'] = ResolversParentTypes['LanguageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1432,11 +2253,23 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  a?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Commitment' | 'CooperationDomain' | 'Country' | 'Dataset' | 'DatasetRowEvidence' | 'Organization' | 'PassageEvidence' | 'ReferenceEvidence', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1446,6 +2279,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   membersAreCoded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'locale'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCount'] = ResolversParentTypes['OrganizationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -1458,6 +2296,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  a?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<PairAgreementsArgs>>;
+  b?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<PairCommitmentsArgs>>;
+  coverage?: Resolver<Array<ResolversTypes['PairCoverage']>, ParentType, ContextType>;
+  domainProfile?: Resolver<Array<ResolversTypes['DomainShare']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PairTimelineArgs, 'by'>>;
+};
+
+export type PairCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairCoverage'] = ResolversParentTypes['PairCoverage']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  isLoaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PairCoverageStatementArgs, 'locale'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -1475,6 +2331,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassageCitationArgs, 'locale' | 'style'>>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1498,12 +2355,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'slug'>>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['CooperationDomain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'slug'>>;
   domains?: Resolver<Array<ResolversTypes['CooperationDomain']>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'code'>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
 };
 
 export type ReferenceEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEvidence'] = ResolversParentTypes['ReferenceEvidence']> = {
@@ -1528,46 +2391,132 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  corrections?: Resolver<Array<ResolversTypes['SearchCorrection']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCorrection'] = ResolversParentTypes['SearchCorrection']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType, RequireFields<SearchEdgeHighlightsArgs, 'locale'>>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['OrganizationCount']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type SearchFragmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFragment'] = ResolversParentTypes['SearchFragment']> = {
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragments?: Resolver<Array<ResolversTypes['SearchFragment']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Commitment' | 'CooperationDomain' | 'Country' | 'Organization', ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   bears?: Resolver<ResolversTypes['SentenceBearing'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementFacets?: AgreementFacetsResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementSubject?: AgreementSubjectResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFacets?: ArticleFacetsResolvers<ContextType>;
   ArticleImage?: ArticleImageResolvers<ContextType>;
+  ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   CooperationDomain?: CooperationDomainResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CountryCount?: CountryCountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   DatasetRowEvidence?: DatasetRowEvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DomainColor?: DomainColorResolvers<ContextType>;
+  DomainCount?: DomainCountResolvers<ContextType>;
   DomainMapping?: DomainMappingResolvers<ContextType>;
   DomainShare?: DomainShareResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventKindCount?: EventKindCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  LanguageCount?: LanguageCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationCount?: OrganizationCountResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  PairCoverage?: PairCoverageResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partnership?: PartnershipResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -1577,7 +2526,18 @@ export type Resolvers<ContextType = Context> = {
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCorrection?: SearchCorrectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchFragment?: SearchFragmentResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 

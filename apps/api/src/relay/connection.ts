@@ -1,14 +1,15 @@
-import type { Page, Paged, SortKey } from '@pacta/db';
+import type { Facets, Page, Paged, SortKey } from '@pacta/db';
 import { BadInput } from '../errors.ts';
 
 export type PageArgs = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
 
-/** A page of a list as GraphQL clients know it. `totalCount` throws when nobody asked for it to be counted. */
+/** A page of a list as GraphQL clients know it. `totalCount` and `facets` throw when nobody asked for them to be counted. */
 export type Connection<Row> = {
   edges: { cursor: string; node: Row }[];
   nodes: Row[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number;
+  facets: Facets;
 };
 
 /** The longest page. */
@@ -27,7 +28,7 @@ export function pageOf<Order extends string>(args: PageArgs, order: Order): Page
 }
 
 /** Makes a page out of the rows read, one more than asked when there are more. */
-export function connectionOf<Row>({ rows, total }: Paged<Row>, page: Page<string>): Connection<Row> {
+export function connectionOf<Row>({ rows, total, facets }: Paged<Row>, page: Page<string>): Connection<Row> {
   const more = rows.length > page.limit;
   const shown = rows.slice(0, page.limit);
   if (page.backward) shown.reverse(); // read from the end, shown from the start
@@ -41,19 +42,40 @@ export function connectionOf<Row>({ rows, total }: Paged<Row>, page: Page<string
       if (total === null) throw new Error('totalCount was not counted');
       return total;
     },
+    get facets() {
+      if (!facets) throw new Error('facets were not counted');
+      return facets;
+    },
   };
 }
 
-const encodeCursor = (order: string, [value, id]: SortKey) => Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+/** A page of a list that is in memory already, in its own order: what one thing has of something. */
+export function connectionOfAll<Row>(all: readonly Row[], args: PageArgs, idOf: (row: Row) => string): Connection<Row> {
+  const page = pageOf(args, 'OWN');
+  const [order, at] = [page.backward ? [...all].reverse() : all, page.from?.[1]];
+  const start = at === undefined ? 0 : order.findIndex((row) => idOf(row) === at) + 1;
+  if (at !== undefined && start === 0) throw new BadInput('The cursor names what this list no longer holds. Start again without it.', page.backward ? 'before' : 'after');
+  const rows = order.slice(start, start + page.limit + 1).map((row) => ({ row, key: ['', idOf(row)] as const }));
+  return connectionOf({ rows, total: all.length }, page);
+}
+
+export const encodeCursor = (order: string, [value, id]: SortKey) => Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
 
 function decodeCursor(cursor: string, order: string, argument: string): SortKey {
   const [cursorOrder, value, id, ...rest] = parsed(cursor);
   const wellFormed = typeof cursorOrder === 'string' && typeof value === 'string' && typeof id === 'string' && rest.length === 0
-    && /^(-infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(value) && (value === '-infinity' || !Number.isNaN(Date.parse(value))) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+    && isSortValue(value, cursorOrder) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   if (!wellFormed) throw new BadInput(`\`${argument}\` is not a cursor that this list gave out. Start again without it.`, argument);
   if (cursorOrder !== order)
     throw new BadInput(`\`${argument}\` comes from the order ${cursorOrder}; this list is in the order ${order}. Start again without it.`, argument);
   return [value, id];
+}
+
+/** What a list of an order is sorted by: nothing but its own order, how well something answers, or else a moment or a day. */
+function isSortValue(value: string, order: string) {
+  if (order === 'OWN') return value === '';
+  if (order === 'RELEVANCE') return /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(value) && Number(value) < 1e30;
+  return /^(-infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(value) && (value === '-infinity' || !Number.isNaN(Date.parse(value)));
 }
 
 function parsed(cursor: string): unknown[] {

@@ -1,17 +1,51 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 
-/** Read once per field of an operation, not once per row: graphql-js hands every row the same list of field nodes. */
-const read = new WeakMap<readonly FieldNode[], { tree: ResolveTree | null; asked: Map<string, ReadonlySet<string>> }>();
+type Selection = { tree: ResolveTree | null; asked: Map<string, ReadonlySet<string>> };
 
-function selectionOf(info: GraphQLResolveInfo) {
-  let selection = read.get(info.fieldNodes);
+/**
+ * Read once for each field of a document, not once for each row or request: Apollo keeps the documents that it has
+ * parsed. Where variables decide what is selected, once for each of their values.
+ */
+const read = new WeakMap<FieldNode, Map<string, Selection>>();
+
+/** More values of variables than these are not remembered. */
+const MOST_VARIANTS = 16;
+
+function selectionOf(info: GraphQLResolveInfo): Selection {
+  const [field] = info.fieldNodes;
+  if (!field || info.fieldNodes.length > 1) return mergedSelectionOf(info);
+  const variants = read.get(field) ?? new Map<string, Selection>();
+  read.set(field, variants);
+  const key = decidesByVariables(info) ? JSON.stringify(info.variableValues) : '';
+  let selection = variants.get(key);
   if (!selection) {
     // Null only for a field that the operation does not select, which no resolver runs for.
     selection = { tree: parseResolveInfo(info) as ResolveTree | null, asked: new Map() };
-    read.set(info.fieldNodes, selection);
+    if (variants.size < MOST_VARIANTS) variants.set(key, selection);
   }
   return selection;
+}
+
+const merged = new WeakMap<readonly FieldNode[], Selection>();
+
+/** A field that stands several times in one selection is merged from all of its places: read once for each request. */
+function mergedSelectionOf(info: GraphQLResolveInfo): Selection {
+  let selection = merged.get(info.fieldNodes); // graphql-js hands every row the same list
+  if (!selection) merged.set(info.fieldNodes, (selection = { tree: parseResolveInfo(info) as ResolveTree | null, asked: new Map() }));
+  return selection;
+}
+
+const conditional = new WeakMap<GraphQLResolveInfo['operation'], boolean>();
+
+/** Whether an operation has `@include` or `@skip` anywhere. */
+function decidesByVariables({ operation, fragments }: GraphQLResolveInfo): boolean {
+  let known = conditional.get(operation);
+  if (known === undefined) {
+    known = /@(include|skip)\b/.test([operation, ...Object.values(fragments)].map((node) => node.loc?.source.body ?? '@include').join());
+    conditional.set(operation, known);
+  }
+  return known;
 }
 
 /**
@@ -43,4 +77,11 @@ function walk(tree: ResolveTree, path: string | null, type: string, found: Set<s
 export function selects(name: string, info: GraphQLResolveInfo): boolean {
   const { tree } = selectionOf(info);
   return Object.values(tree?.fieldsByTypeName ?? {}).some((fields) => Object.values(fields).some((field) => field.name === name));
+}
+
+/** The sub-fields that the field's own sub-field of this name selects: `countries` and `years` of `facets`. */
+export function selectedBelow(name: string, info: GraphQLResolveInfo): ReadonlySet<string> {
+  const { tree } = selectionOf(info);
+  const below = Object.values(tree?.fieldsByTypeName ?? {}).flatMap((fields) => Object.values(fields)).filter((field) => field.name === name);
+  return new Set(below.flatMap((field) => Object.values(field.fieldsByTypeName).flatMap((fields) => Object.values(fields).map((each) => each.name))));
 }

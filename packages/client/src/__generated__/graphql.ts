@@ -15,6 +15,8 @@ export type AgreementBy =
 export type AgreementFilter = {
   /** Parties by ISO 3166-1 alpha-2. */
   countries?: Array<string> | null | undefined;
+  /** Only agreements that came with this dataset, by slug, as `pacta-curated`. */
+  dataset?: string | null | undefined;
   /** Domains by slug; a parent takes in its sub-domains. A domain counts when the agreement or one of its commitments concerns it. */
   domains?: Array<string> | null | undefined;
   /** Only agreements with a dated event of their own on or after this date; an event known to the year counts when any day of it does. With `to`, one event must meet both. */
@@ -27,6 +29,8 @@ export type AgreementFilter = {
   organizations?: Array<string> | null | undefined;
   /** Rungs on which the agreement stands. */
   stages?: Array<Stage> | null | undefined;
+  /** Only agreements in whose titles, parties, domains, summaries or sources these words stand. As in a search: "quoted phrases", and -words that must not stand there; accents and capitals don't matter. */
+  text?: string | null | undefined;
   /** Only agreements with a dated event of their own on or before this date; `2024` ends on 31 December. */
   to?: string | null | undefined;
 };
@@ -82,11 +86,38 @@ export type ArticleFilter = {
   countries?: Array<string> | null | undefined;
   /** Articles on which agreements of these domains stand; a parent takes in its sub-domains. */
   domains?: Array<string> | null | undefined;
+  /** Only articles that their outlet dates on or after this; a date known to the year counts when any day of it does. */
+  from?: string | null | undefined;
   /** `true`: only articles whose text Pacta holds; `false`: only bibliographic references. */
   hasText?: boolean | null | undefined;
+  /** Sorts of source. */
+  kinds?: Array<ArticleKind> | null | undefined;
   /** ISO 639-1 codes, as `fr`. */
   languages?: Array<string> | null | undefined;
+  /** Articles on which agreements of these organizations stand, by code. */
+  organizations?: Array<string> | null | undefined;
+  /** Only articles in whose titles, outlets, texts or what we say of them these words stand. As in a search. */
+  text?: string | null | undefined;
+  /** Only articles that their outlet dates on or before this. */
+  to?: string | null | undefined;
 };
+
+/** What sort of source an article is. */
+export type ArticleKind =
+  /** Research. */
+  | 'ACADEMIC'
+  /** A work of reference. */
+  | 'ENCYCLOPEDIA'
+  /** A report in the press, on air or by an agency. */
+  | 'NEWS'
+  /** A publication of a state or an organization: a communiqué, a law, a page of a ministry. */
+  | 'OFFICIAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** A report of a parliament, an institute or an association. */
+  | 'REPORT'
+  /** The text of an instrument. */
+  | 'TREATY';
 
 /** How articles are ordered. */
 export type ArticleOrder =
@@ -247,37 +278,37 @@ export type AgreementQueryVariables = Exact<{
 }>;
 
 
-export type AgreementQuery = { agreement: { officialTitle: string | null, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, party:
+export type AgreementQuery = { agreement: { officialTitle: string | null, notes: string | null, historicalParties: Array<string>, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } | null, corroboration: { outlets: number, independent: number }, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       , evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-    > } | null };
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, evidence: { totalCount: number, nodes: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > } } | null };
 
 export type AgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -306,37 +337,37 @@ export type AgreementsInFullQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsInFullQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, parties: Array<{ role: PartyRole | null, party:
+export type AgreementsInFullQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         , evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
           > }>, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-        > }>, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: { totalCount: number, nodes: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ArticleQueryVariables = Exact<{
   by: ArticleBy;
@@ -344,7 +375,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type ArticleQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
          }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
@@ -360,7 +391,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -378,6 +409,13 @@ export type CountriesQueryVariables = Exact<{
 
 
 export type CountriesQuery = { countries: Array<{ id: string, code: string, alpha3: string, name: string, subregion: { code: string, name: string } | null, agreements: { totalCount: number } }> };
+
+export type DatasetsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DatasetsQuery = { datasets: Array<{ id: string, rowCount: number, coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
 
 export type DomainQueryVariables = Exact<{
   slug: string;
@@ -401,71 +439,73 @@ export type AgreementCardFragment = { id: string, slug: string, title: string, k
      }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> };
 
 export type EventPartsFragment = { kind: EventKind, date: string | null, place: string | null, evidence: Array<
-    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
   > };
 
 export type CommitmentPartsFragment = { id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
     | { __typename: 'Country', id: string, name: string, countryCode: string }
     | { __typename: 'Organization', id: string, name: string, organizationCode: string }
   >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > }>, evidence: Array<
-    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
   > };
 
-export type AgreementFactsFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, party:
+export type AgreementFactsFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
       | { __typename: 'Country', id: string, name: string, countryCode: string }
       | { __typename: 'Organization', id: string, name: string, organizationCode: string }
     , evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
       | { __typename: 'Country', id: string, name: string, countryCode: string }
       | { __typename: 'Organization', id: string, name: string, organizationCode: string }
     >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-    > }>, evidence: Array<
-    | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-    | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-    | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-  > };
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > }>, evidence: { totalCount: number, nodes: Array<
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+    > } };
 
-export type ArticleCardFragment = { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } };
+export type ArticleCardFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } };
 
-export type ArticleTextFragment = { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } };
+export type ArticleTextFragment = { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } };
 
 export type PageEndsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
-export type PassagePartsFragment = { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
+export type PassagePartsFragment = { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
 
-export type DatasetNameFragment = { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null };
+export type DatasetNameFragment = { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null };
 
-type EvidenceParts_DatasetRowEvidence_Fragment = { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } };
+export type DatasetCoverageFragment = { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null };
 
-type EvidenceParts_PassageEvidence_Fragment = { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } };
+type EvidenceParts_DatasetRowEvidence_Fragment = { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } };
 
-type EvidenceParts_ReferenceEvidence_Fragment = { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
+type EvidenceParts_PassageEvidence_Fragment = { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } };
+
+type EvidenceParts_ReferenceEvidence_Fragment = { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
 
 export type EvidencePartsFragment =
   | EvidenceParts_DatasetRowEvidence_Fragment
@@ -484,7 +524,7 @@ export type PartyNameFragment =
   | PartyName_Organization_Fragment
 ;
 
-export type SourceNameFragment = { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } };
+export type SourceNameFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -564,9 +604,9 @@ export type OrganizationQueryVariables = Exact<{
 
 
 export type OrganizationQuery = { organization: { id: string, code: string, name: string, aliases: Array<string>, membersAreCoded: boolean, members: Array<{ from: string | null, to: string | null, country: { code: string, name: string } }>, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > } | null };
 
 export type OrganizationsQueryVariables = Exact<{
@@ -582,37 +622,37 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreement: { officialTitle: string | null, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, revision: { number: number } | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, party:
+export type AgreementPageQuery = { agreement: { officialTitle: string | null, notes: string | null, historicalParties: Array<string>, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } | null, corroboration: { outlets: number, independent: number }, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ archivedUrl: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number } | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       , evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-    > } | null };
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > }>, evidence: { totalCount: number, nodes: Array<
+        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      > } } | null };
 
 export type ArticlePageQueryVariables = Exact<{
   slug: string;
@@ -620,37 +660,37 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, party:
+export type ArticlePageQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         , evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, subjects: Array<{ domain: { slug: string, level: number, icon: string, label: string }, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
           > }>, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > }>, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-        > }>, evidence: Array<
-        | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-        | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-        | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-      > }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > }>, evidence: { totalCount: number, nodes: Array<
+          | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+          | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+          | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+        > } }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -662,10 +702,10 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number }> } }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> } };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
 
 export type DomainPageQueryVariables = Exact<{
   slug: string;
@@ -680,7 +720,7 @@ export type DomainPageQueryVariables = Exact<{
 export type DomainPageQuery = { domain: { id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, parent: { slug: string, level: number, icon: string, label: string, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }> } | null, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, mappings: Array<{ scheme: string, code: string, relation: SkosRelation }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, label: string } }>, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
 
 export type ArticleExistsQueryVariables = Exact<{
   slug: string;
@@ -730,18 +770,18 @@ export type HomeQueryVariables = Exact<{
 export type HomeQuery = { latest: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
           >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
-              | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-              | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-              | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+              | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+              | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+              | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
             > }>, evidence: Array<
-            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
-          > }> }>, revision: { number: number, length: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, countries: Array<{ code: string, name: string, agreements: { totalCount: number } }>, domains: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, organizations: Array<{ code: string }> };
+            | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+            | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+            | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+          > }> }>, revision: { number: number, length: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, countries: Array<{ code: string, name: string, agreementCount: number }>, domains: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, organizations: Array<{ code: string, agreementCount: number }> };
 
 export type AgreementsPageQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -751,21 +791,27 @@ export type AgreementsPageQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   locale: Locale;
-  countryOrder: CountryOrder;
 }>;
 
 
 export type AgreementsPageQuery = { agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, all: { totalCount: number }, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }> };
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, organizations: Array<{ count: number, organization: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, years: Array<{ year: number, count: number }>, datasets: Array<{ count: number, dataset: { slug: string, name: string } }> } }, all: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
+
+export type FilterNamesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type FilterNamesQuery = { countries: Array<{ code: string, name: string }>, organizations: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, datasets: Array<{ slug: string, name: string }> };
 
 export type CountriesPageQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type CountriesPageQuery = { countries: Array<{ code: string, name: string, subregion: { code: string, name: string } | null, agreements: { totalCount: number } }>, organizations: Array<{ code: string, name: string, agreements: { totalCount: number } }> };
+export type CountriesPageQuery = { countries: Array<{ code: string, name: string, agreementCount: number, subregion: { code: string, name: string } | null }>, organizations: Array<{ code: string, name: string, agreementCount: number }> };
 
 export type OrganizationPageQueryVariables = Exact<{
   code: string;
@@ -778,13 +824,13 @@ export type OrganizationPageQueryVariables = Exact<{
 
 
 export type OrganizationPageQuery = { organization: { id: string, code: string, name: string, aliases: Array<string>, membersAreCoded: boolean, members: Array<{ from: string | null, to: string | null, country: { code: string, name: string } }>, evidence: Array<
-      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
-      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
-      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
+      | { __typename: 'DatasetRowEvidence', rowId: string, url: string | null, id: string, stance: Stance, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }
+      | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
+      | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     >, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -869,6 +915,7 @@ export const SourceNameFragmentDoc = new TypedDocumentString(`
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -894,6 +941,7 @@ export const PassagePartsFragmentDoc = new TypedDocumentString(`
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -906,6 +954,7 @@ export const DatasetNameFragmentDoc = new TypedDocumentString(`
     fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -952,6 +1001,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -962,6 +1012,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -993,6 +1044,7 @@ export const EventPartsFragmentDoc = new TypedDocumentString(`
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -1027,6 +1079,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1083,6 +1136,7 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -1134,6 +1188,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1155,6 +1210,8 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   disagreement(locale: $locale)
   parties {
     role
+    from
+    to
     party {
       ...PartyName
     }
@@ -1176,8 +1233,11 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   events {
     ...EventParts
   }
-  evidence {
-    ...EvidenceParts
+  evidence(first: 100) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
   }
 }
     fragment EventParts on Event {
@@ -1227,6 +1287,7 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -1278,6 +1339,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1321,6 +1383,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1377,6 +1440,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1393,6 +1457,22 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const DatasetCoverageFragmentDoc = new TypedDocumentString(`
+    fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}
+    fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}`, {"fragmentName":"DatasetCoverage"}) as unknown as TypedDocumentString<DatasetCoverageFragment, unknown>;
 export const NodeNameFragmentDoc = new TypedDocumentString(`
     fragment NodeName on Node {
   __typename
@@ -1430,6 +1510,15 @@ export const AgreementDocument = new TypedDocumentString(`
   agreement(by: $by) {
     ...AgreementFacts
     officialTitle
+    notes(locale: $locale)
+    historicalParties(locale: $locale)
+    dataset {
+      ...DatasetCoverage
+    }
+    corroboration {
+      outlets
+      independent
+    }
     domains {
       ...DomainName
     }
@@ -1486,6 +1575,8 @@ fragment AgreementFacts on Agreement {
   disagreement(locale: $locale)
   parties {
     role
+    from
+    to
     party {
       ...PartyName
     }
@@ -1507,8 +1598,11 @@ fragment AgreementFacts on Agreement {
   events {
     ...EventParts
   }
-  evidence {
-    ...EvidenceParts
+  evidence(first: 100) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
   }
 }
 fragment PassageParts on Passage {
@@ -1525,11 +1619,17 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
   coverageFrom
   coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
 }
 fragment EvidenceParts on Evidence {
   __typename
@@ -1576,6 +1676,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1714,6 +1815,8 @@ fragment AgreementFacts on Agreement {
   disagreement(locale: $locale)
   parties {
     role
+    from
+    to
     party {
       ...PartyName
     }
@@ -1735,8 +1838,11 @@ fragment AgreementFacts on Agreement {
   events {
     ...EventParts
   }
-  evidence {
-    ...EvidenceParts
+  evidence(first: 100) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
   }
 }
 fragment PageEnds on PageInfo {
@@ -1759,6 +1865,7 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -1810,6 +1917,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1914,6 +2022,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -1981,6 +2090,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -2032,6 +2142,29 @@ export const CountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const DatasetsDocument = new TypedDocumentString(`
+    query Datasets($locale: Locale!) {
+  datasets {
+    id
+    ...DatasetCoverage
+    rowCount
+  }
+}
+    fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}`) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const DomainDocument = new TypedDocumentString(`
     query Domain($slug: String!, $locale: Locale!) {
   domain(slug: $slug) {
@@ -2185,6 +2318,7 @@ export const OrganizationDocument = new TypedDocumentString(`
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -2219,6 +2353,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -2245,6 +2380,15 @@ export const AgreementPageDocument = new TypedDocumentString(`
   agreement(by: {slug: $slug}) {
     ...AgreementFacts
     officialTitle
+    notes(locale: $locale)
+    historicalParties(locale: $locale)
+    dataset {
+      ...DatasetCoverage
+    }
+    corroboration {
+      outlets
+      independent
+    }
     domains {
       ...DomainName
     }
@@ -2253,6 +2397,7 @@ export const AgreementPageDocument = new TypedDocumentString(`
       revision {
         number
       }
+      archivedUrl
     }
     firstPublishedAt
     updatedAt
@@ -2304,6 +2449,8 @@ fragment AgreementFacts on Agreement {
   disagreement(locale: $locale)
   parties {
     role
+    from
+    to
     party {
       ...PartyName
     }
@@ -2325,8 +2472,11 @@ fragment AgreementFacts on Agreement {
   events {
     ...EventParts
   }
-  evidence {
-    ...EvidenceParts
+  evidence(first: 100) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
   }
 }
 fragment PassageParts on Passage {
@@ -2343,11 +2493,17 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
   coverageFrom
   coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
 }
 fragment EvidenceParts on Evidence {
   __typename
@@ -2394,6 +2550,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -2456,6 +2613,8 @@ fragment AgreementFacts on Agreement {
   disagreement(locale: $locale)
   parties {
     role
+    from
+    to
     party {
       ...PartyName
     }
@@ -2477,8 +2636,11 @@ fragment AgreementFacts on Agreement {
   events {
     ...EventParts
   }
-  evidence {
-    ...EvidenceParts
+  evidence(first: 100) {
+    totalCount
+    nodes {
+      ...EvidenceParts
+    }
   }
 }
 fragment ArticleText on Article {
@@ -2532,6 +2694,7 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -2583,6 +2746,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -2619,6 +2783,13 @@ export const CountryPageDocument = new TypedDocumentString(`
         name(locale: $locale)
       }
     }
+    all: agreements(first: 0) {
+      facets {
+        countries {
+          count
+        }
+      }
+    }
     domainProfile {
       agreementCount
       domain {
@@ -2641,7 +2812,7 @@ export const CountryPageDocument = new TypedDocumentString(`
       }
     }
   }
-  articles(
+  texts: articles(
     filter: {countries: [$code], hasText: true}
     orderBy: PUBLISHED_ON
     first: 10
@@ -2650,6 +2821,12 @@ export const CountryPageDocument = new TypedDocumentString(`
     nodes {
       ...SourceName
     }
+  }
+  sources: articles(filter: {countries: [$code]}, first: 0) {
+    totalCount
+  }
+  datasets {
+    ...DatasetCoverage
   }
 }
     fragment AgreementCard on Agreement {
@@ -2679,6 +2856,21 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }
+fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}
 fragment DomainName on CooperationDomain {
   slug
   level
@@ -2700,6 +2892,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -2757,6 +2950,9 @@ export const DomainPageDocument = new TypedDocumentString(`
       }
     }
   }
+  datasets {
+    ...DatasetCoverage
+  }
 }
     fragment AgreementCard on Agreement {
   id
@@ -2784,6 +2980,21 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
 }
 fragment DomainName on CooperationDomain {
   slug
@@ -2884,9 +3095,7 @@ export const HomeDocument = new TypedDocumentString(`
   countries(filter: {hasAgreements: true}, orderBy: AGREEMENTS) {
     code
     name(locale: $locale)
-    agreements(first: 0) {
-      totalCount
-    }
+    agreementCount
   }
   domains(level: 1) {
     ...DomainName
@@ -2894,6 +3103,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
   organizations {
     code
+    agreementCount
   }
 }
     fragment AgreementCard on Agreement {
@@ -2988,6 +3198,7 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
@@ -3039,6 +3250,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name
@@ -3048,7 +3260,7 @@ fragment SourceName on Article {
   publishedOn
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AgreementsPageDocument = new TypedDocumentString(`
-    query AgreementsPage($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!, $countryOrder: CountryOrder!) {
+    query AgreementsPage($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   agreements(
     filter: $filter
     orderBy: $orderBy
@@ -3064,16 +3276,53 @@ export const AgreementsPageDocument = new TypedDocumentString(`
     pageInfo {
       ...PageEnds
     }
+    facets {
+      countries {
+        count
+        country {
+          code
+          name(locale: $locale)
+        }
+      }
+      organizations {
+        count
+        organization {
+          code
+          name(locale: $locale)
+        }
+      }
+      domains {
+        count
+        domain {
+          ...DomainName
+        }
+      }
+      kinds {
+        kind
+        count
+      }
+      stages {
+        stage
+        count
+      }
+      years {
+        year
+        count
+      }
+      datasets {
+        count
+        dataset {
+          slug
+          name
+        }
+      }
+    }
   }
   all: agreements(first: 0) {
     totalCount
   }
-  countries(filter: {hasAgreements: true}, orderBy: $countryOrder) {
-    code
-    name(locale: $locale)
-  }
-  domains {
-    ...DomainName
+  datasets {
+    ...DatasetCoverage
   }
 }
     fragment AgreementCard on Agreement {
@@ -3103,6 +3352,21 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }
+fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}
 fragment DomainName on CooperationDomain {
   slug
   level
@@ -3120,6 +3384,30 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`) as unknown as TypedDocumentString<AgreementsPageQuery, AgreementsPageQueryVariables>;
+export const FilterNamesDocument = new TypedDocumentString(`
+    query FilterNames($locale: Locale!) {
+  countries {
+    code
+    name(locale: $locale)
+  }
+  organizations {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+  datasets {
+    slug
+    name
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
 export const CountriesPageDocument = new TypedDocumentString(`
     query CountriesPage($locale: Locale!) {
   countries(filter: {hasAgreements: true}, orderBy: AGREEMENTS) {
@@ -3129,16 +3417,12 @@ export const CountriesPageDocument = new TypedDocumentString(`
       code
       name(locale: $locale)
     }
-    agreements(first: 0) {
-      totalCount
-    }
+    agreementCount
   }
   organizations {
     code
     name(locale: $locale)
-    agreements(first: 0) {
-      totalCount
-    }
+    agreementCount
   }
 }
     `) as unknown as TypedDocumentString<CountriesPageQuery, CountriesPageQueryVariables>;
@@ -3176,6 +3460,9 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         ...PageEnds
       }
     }
+  }
+  datasets {
+    ...DatasetCoverage
   }
 }
     fragment AgreementCard on Agreement {
@@ -3219,11 +3506,17 @@ fragment PassageParts on Passage {
 fragment DatasetName on Dataset {
   slug
   name
+  version
   citation
   url
   licence
   coverageFrom
   coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
 }
 fragment EvidenceParts on Evidence {
   __typename
@@ -3270,6 +3563,7 @@ fragment SourceName on Article {
   id
   slug
   title
+  titleIsBuilt
   language
   outlet {
     name

@@ -9,6 +9,7 @@ import { createCluster } from './create-cluster.ts';
 import { socketDoor, tcpDoor } from './door.ts';
 import { EmbeddedDatabaseError, folderRefused } from './embedded-database-error.ts';
 import { endLeftovers } from './leftovers.ts';
+import { announce } from './running-address.ts';
 import { beginLog, type Running, type ServerPlan, startServer } from './server.ts';
 import { nameOf, takeOwnership } from './single-owner.ts';
 
@@ -66,6 +67,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const first = await startServer(plan);
     undo.push(keepRunning(plan, first, clear, onFailure));
     await ensureDatabase(door.url('postgres'), door.url('pacta'));
+    undo.push(await announce(dataDir, door.url('pacta')));
     let stopped: Promise<void> | undefined;
     return { url: door.url('pacta'), stop: () => (stopped ??= undone()) };
   } catch (error) {

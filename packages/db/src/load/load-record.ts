@@ -1,29 +1,35 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { revise } from '@pacta/evidence';
 import { openDatabase, type Database } from '../client.ts';
+import { IMPORTERS } from '../import/import-dataset.ts';
+import { replaceAgreements } from '../sql/write-agreements.ts';
+import { writeArticles, type ArticleRow } from '../sql/write-articles.ts';
+import { catalogueArticles, catalogueVocabulary, mendCatalogue } from '../sql/write-catalogue.ts';
+import { writeDatasets } from '../sql/write-datasets.ts';
+import { writeOrganizations } from '../sql/write-organizations.ts';
 import { waitForOtherLoaders, writeCountries, writeTaxonomy } from '../sql/write-reference.ts';
-import { recordLoad, standingOf, type Subject } from './change-record.ts';
-import { refuseTwins, refuseUnknownKeys } from './known-keys.ts';
-import { agreementFile, articlesQuotedBy, articleFile, countriesFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
+import { rowsOfAgreementFile } from './agreement-file-rows.ts';
+import { takeIn, type Subject, type SubjectType } from './change-record.ts';
+import { rowOfOrganization, rowOfSource, rowsOfCurated, articleSlugOf } from './curated-rows.ts';
+import { readFiles, type ArticleWithText, type RecordFiles } from './read-files.ts';
+import { articlesQuotedBy, RecordFileError, type taxonomyFile } from './record-file.ts';
+import { recordId } from './record-id.ts';
 import { sha256 } from './sha256.ts';
-import { writeAgreement } from './write-agreement.ts';
-import { writeArticle } from './write-article.ts';
+import { writeRevision } from './write-revision.ts';
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
 export type LoadOptions = {
-  /** The folder with `countries.json`, `taxonomy.json`, `articles/` and `agreements/`; the data that ships with Pacta when left out. */
+  /** A folder like `packages/db/data`; the data that ships with Pacta when left out. */
   folder?: string;
-  /** Called with one line for people for each thing that was loaded or left alone. */
+  /** Called with one line for people for each kind of thing that was loaded, and for each that was left alone. */
   onLine?: (line: string) => void;
 };
 
 /**
- * Loads the data that ships with Pacta: all of it or nothing, in one transaction. Loading again changes nothing; a
- * changed file replaces its own agreement or article, unless an editor changed that since. Two loaders at once wait for
- * each other. Throws a RecordFileError that names file and place when a file is wrong, and then nothing is written.
+ * Loads the data that ships with Pacta: all of it or nothing, in one transaction. Loading again changes nothing; what
+ * changed in a file replaces its own agreement or article, unless an editor changed that since. Two loaders at once wait
+ * for each other. Throws a RecordFileError that names file and place when a file is wrong, and then nothing is written.
  */
 export async function loadRecord(url: string, { folder = DATA, onLine = () => {} }: LoadOptions = {}): Promise<void> {
   const files = await readFiles(folder);
@@ -35,68 +41,70 @@ export async function loadRecord(url: string, { folder = DATA, onLine = () => {}
   }
 }
 
-async function readFiles(folder: string) {
-  const countries = await readRecordFile(join(folder, 'countries.json'), countriesFile);
-  const taxonomy = await readRecordFile(join(folder, 'taxonomy.json'), taxonomyFile);
-  const agreements = await readRecordFolder(join(folder, 'agreements'), agreementFile);
-  const articles = await readRecordFolder(join(folder, 'articles'), articleFile);
-  refuseTwins([...articles, ...agreements]);
-  refuseUnknownKeys(agreements, {
-    countries: new Set(countries.content.countries.map(({ code }) => code)),
-    domains: new Set(taxonomy.content.map(({ slug }) => slug)),
-  });
-  return {
-    countries,
-    taxonomy,
-    agreements,
-    articles: await Promise.all(articles.map(async (article) => {
-      const { text } = article.content;
-      if (!text) return { ...article, revision: null };
-      const path = join(folder, 'articles', text.file);
-      try {
-        // Bytes that are no UTF-8 are refused, not replaced: a text is held for good.
-        const revision = revise(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), text.format);
-        return { ...article, revision, digest: sha256(JSON.stringify([article.digest, revision.text, revision.blocks])) };
-      } catch (cause) {
-        throw new RecordFileError(`${path}: ${(cause as Error).message}`, { cause });
-      }
-    })),
-  };
-}
-
-async function writeFiles(tx: Database, files: Awaited<ReturnType<typeof readFiles>>, onLine: (line: string) => void) {
+async function writeFiles(tx: Database, files: RecordFiles, onLine: (line: string) => void) {
   await waitForOtherLoaders(tx);
   const now = new Date();
-  const when = async (subject: Subject, digest: string, name: string, write: () => Promise<unknown>) => {
-    const standing = await standingOf(tx, subject, digest);
-    if (standing === 'unchanged') return;
-    if (standing === 'edited') return onLine(`${name}: edited since it was loaded, left as it is`);
-    await write();
-    await recordLoad(tx, subject, digest, now);
-    onLine(`${name}: loaded`);
+  let vocabularyChanged = false;
+  const load = async <Item extends Subject>(type: SubjectType, what: string, items: readonly Item[], write: (items: Item[]) => Promise<void>) => {
+    const tally = await takeIn(tx, { type, items, actor: 'loader', now, write });
+    if (tally.new + tally.changed > 0) {
+      onLine(`${what}: ${tally.new} new, ${tally.changed} changed`);
+      vocabularyChanged ||= type === 'countries' || type === 'taxonomy' || type === 'organization';
+    }
+    if (tally.edited > 0) onLine(`${what}: ${tally.edited} edited since they were loaded, left as they are`);
   };
 
   const { regions, countries } = files.countries.content;
-  await when({ type: 'countries', id: 'iso-3166-1' }, files.countries.digest, `${countries.length} countries`, () =>
-    writeCountries(tx, regions, countries));
-
+  await load('countries', `${countries.length} countries`, [{ id: 'iso-3166-1', digest: files.countries.digest }], () => writeCountries(tx, regions, countries));
   const domains = files.taxonomy.content;
-  await when({ type: 'taxonomy', id: 'taxonomy' }, files.taxonomy.digest, `${domains.length} cooperation domains`, () =>
-    writeTaxonomy(tx, domains.map((domain) => ({ ...domain, color: colorOf(domain, domains) }))));
+  await load('taxonomy', `${domains.length} cooperation domains`, [{ id: 'taxonomy', digest: files.taxonomy.digest }], () =>
+    writeTaxonomy(tx, domains.map((each) => ({ ...each, color: colorOf(each, domains) }))));
+  // Those that can be imported are known before any row of them is: what they cover is worth saying without them.
+  const datasets = [files.dataset.content, ...Object.values(IMPORTERS).map(({ is }) => is)];
+  await load('dataset', 'datasets', datasets.map((each) => ({ id: each.slug, digest: sha256(JSON.stringify(each)), dataset: each })), (due) =>
+    writeDatasets(tx, due.map(({ dataset }) => ({ id: recordId('dataset', dataset.slug), ...dataset }))));
 
-  for (const { content, digest, revision } of files.articles)
-    await when({ type: 'article', id: content.slug }, digest, `article ${content.slug}`, () =>
-      writeArticle(tx, content, revision, now));
+  const sources = new Map(files.curated.sources.map(({ content }) => [content.id, content]));
+  const articles = [
+    ...files.articles.map((article) => ({ id: article.content.slug, digest: article.digest, row: rowOfArticle(article), revision: article.revision })),
+    ...files.curated.sources.map(({ content, digest }) => ({ id: articleSlugOf(content.id), digest, row: rowOfSource(content), revision: null })),
+  ];
+  await load('article', 'articles', articles, async (due) => {
+    await writeArticles(tx, due.map(({ row }) => row), now);
+    for (const { row, revision } of due) if (revision) await writeRevision(tx, row.id, revision, now);
+    await catalogueArticles(tx, due.map(({ row }) => row.id));
+  });
+  await load('organization', 'organizations', files.curated.organizations.map(({ content, digest }) => ({ id: content.code, digest, content })), (due) =>
+    writeOrganizations(tx, due.map(({ content }) => rowOfOrganization(content, sources))));
 
-  const texts = new Map((await tx.article.findMany({
+  const texts = await latestTexts(tx);
+  const agreements = [
+    ...files.agreements.map(({ content, digest, path }) => {
+      // Passages are offsets into a revision: an agreement is written again when a text that it quotes has a new one.
+      const quoted = articlesQuotedBy(content).map((slug) => `${slug}=${texts.get(slug)?.revisionId}`).join();
+      return { id: content.slug, digest: sha256(`${digest} ${quoted}`), rows: () => rowsOfAgreementFile(content, texts, path) };
+    }),
+    ...files.curated.agreements.map(({ content, digest }) => ({
+      id: content.slug,
+      digest: sha256([digest, ...content.sources.map((id) => JSON.stringify(sources.get(id)?.says))].join(' ')), // the sources' sentences are copied
+      rows: () => rowsOfCurated(content, sources),
+    })),
+  ];
+  await load('agreement', 'agreements', agreements, (due) => replaceAgreements(tx, due.map(({ rows }) => rows()), now));
+  if (vocabularyChanged) await catalogueVocabulary(tx, now);
+  await mendCatalogue(tx, now);
+}
+
+function rowOfArticle({ content: { text: _, outlet, ...article } }: ArticleWithText): ArticleRow {
+  return { id: recordId('article', article.slug), titleIsBuilt: false, ...article, outlet: { id: recordId('outlet', outlet.name), ...outlet } };
+}
+
+async function latestTexts(db: Database) {
+  const held = await db.article.findMany({
+    where: { revisions: { some: {} } },
     select: { slug: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true } } },
-  })).flatMap(({ slug, revisions: [latest] }) => (latest ? [[slug, { revisionId: latest.id, text: latest.text }] as const] : [])));
-  for (const { content, digest, path } of files.agreements) {
-    // Passages are offsets into a revision: an agreement is written again when a text that it quotes has a new one.
-    const quoted = articlesQuotedBy(content).map((slug) => `${slug}=${texts.get(slug)?.revisionId}`).join();
-    await when({ type: 'agreement', id: content.slug }, sha256(`${digest} ${quoted}`), `agreement ${content.slug}`, () =>
-      writeAgreement(tx, content, texts, path, now));
-  }
+  });
+  return new Map(held.flatMap(({ slug, revisions: [latest] }) => (latest ? [[slug, { revisionId: latest.id, text: latest.text }] as const] : [])));
 }
 
 type Domain = ReturnType<typeof taxonomyFile.parse>[number];

@@ -9,10 +9,11 @@ export class RecordFileError extends Error {
   override name = 'RecordFileError';
 }
 
-const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write 2025, 2025-02 or 2025-02-06').nullable();
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a-z, 0-9 and hyphens');
-const country = z.string().regex(/^[A-Z]{2}$/, 'use ISO 3166-1 alpha-2, as in "ML"');
+export const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write 2025, 2025-02 or 2025-02-06').nullable();
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a-z, 0-9 and hyphens');
+export const domain = z.string().min(1);
+export const country = z.string().regex(/^[A-Z]{2}$/, 'use ISO 3166-1 alpha-2, as in "ML"');
 
 const passage = z.strictObject({
   article: slug,
@@ -77,7 +78,6 @@ export const articleFile = z.strictObject({
   image: z.strictObject({ url: z.url(), alt: z.string().nullable() }).nullable(),
   text: z.strictObject({ file: z.string(), format: z.enum(['text', 'markdown']) }).nullable(),
 });
-export type ArticleFile = z.infer<typeof articleFile>;
 
 export const countriesFile = z.strictObject({
   source: z.string(),
@@ -101,6 +101,18 @@ export const taxonomyFile = z.array(z.object({
   icon: z.string(),
   color: z.strictObject({ light: z.string(), dark: z.string() }).optional(),
 }));
+
+export const datasetFile = z.strictObject({
+  slug,
+  name: z.string().min(1),
+  version: z.string().nullable(),
+  citation: z.string().min(1),
+  url: z.url().nullable(),
+  licence: z.string().nullable(),
+  coverageFrom: z.number().int().nullable(),
+  coverageTo: z.number().int().nullable(),
+  coverageNote: bilingual,
+});
 
 /** What a file holds, and the digest by which a later load knows that it is unchanged. */
 export type Loaded<Content> = { content: Content; digest: string; path: string };

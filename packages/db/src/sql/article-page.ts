@@ -1,56 +1,38 @@
 import { Prisma } from '../client.ts';
-import { concerns } from './agreement-page.ts';
-import { agreementsOnArticle, articleJson, type ArticleRecord } from './article.ts';
-import { utc, type Asked } from './fragment.ts';
-import { pageOf, type Page, type Paged, type Sort, type SortKey } from './keyset.ts';
-
-export type ArticleConditions = {
-  countries?: readonly string[] | null;
-  domains?: readonly string[] | null;
-  languages?: readonly string[] | null;
-  hasText?: boolean | null;
-};
+import type { Reader } from '../reader.ts';
+import { articleJson, type ArticleRecord } from './article.ts';
+import { facetsFrom, unknownIn, type Facet } from './catalogue.ts';
+import { articlesWanted, type ArticleConditions } from './conditions.ts';
+import { entryPage, type EntryOrder } from './entry-page.ts';
+import type { Asked } from './fragment.ts';
+import type { Page, Paged, SortKey } from './keyset.ts';
 
 export type ArticleOrder = 'NEWEST' | 'PUBLISHED_ON';
 
-const printed = Prisma.sql`coalesce(partial_date_start(ar."publishedOn"), '-infinity'::date)`;
+const ORDERS: Record<ArticleOrder, EntryOrder> = { NEWEST: 'recency', PUBLISHED_ON: 'latest' };
 
-const SORTS: Record<ArticleOrder, Sort> = {
-  NEWEST: { value: Prisma.sql`ar."publishedAt"`, type: Prisma.sql`timestamptz`, text: utc(Prisma.sql`ar."publishedAt"`) },
-  PUBLISHED_ON: { value: printed, type: Prisma.sql`date`, text: Prisma.sql`${printed}::text` },
-};
+/** A page for each key, and what the filter names that the record does not know, as `country ZZ`. */
+export type ArticlePages = { pages: Map<string, Paged<ArticleRecord>>; unknown: string[] };
 
-function passes(filter: ArticleConditions): Prisma.Sql {
-  const all: Prisma.Sql[] = [Prisma.sql`ar."publishedAt" IS NOT NULL`];
-  if (filter.countries?.length)
-    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a.id IN ${agreementsOnArticle} AND EXISTS (SELECT FROM "AgreementParty" p
-      WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL AND p."countryCode" = ANY(${[...filter.countries]}::text[])))`);
-  if (filter.domains?.length)
-    all.push(Prisma.sql`EXISTS (SELECT FROM "Agreement" a WHERE a.id IN ${agreementsOnArticle}
-      AND ${concerns(Prisma.sql`${[...filter.domains]}::text[]`)})`);
-  if (filter.languages?.length) all.push(Prisma.sql`ar.language = ANY(${[...filter.languages]}::text[])`);
-  if (filter.hasText != null) {
-    const held = Prisma.sql`EXISTS (SELECT FROM "ArticleRevision" r WHERE r."articleId" = ar.id)`;
-    all.push(filter.hasText ? held : Prisma.sql`NOT ${held}`);
-  }
-  return Prisma.join(all, ' AND ');
-}
-
-/** One page of public articles, in one statement with its count. */
-export async function readArticlePage(
-  db: Prisma.TransactionClient,
-  { asked, filter, page, count }: { asked: Asked; filter: ArticleConditions; page: Page<ArticleOrder>; count: boolean },
-): Promise<Paged<ArticleRecord>> {
-  const sort = SORTS[page.order];
-  const { where, orderBy, limit } = pageOf(sort, Prisma.sql`ar.id`, page);
-  const belongs = passes(filter);
-  type Found = { total: bigint | null; rows: { row: ArticleRecord; key: SortKey }[] };
-  const [found] = await db.$queryRaw<Found[]>`
-    SELECT ${count ? Prisma.sql`(SELECT count(*) FROM "Article" ar WHERE ${belongs})` : Prisma.sql`NULL::bigint`} AS total,
-      (SELECT coalesce(json_agg(x.entry), '[]') FROM (
-        SELECT json_build_object('row', ${articleJson(asked)}, 'key', json_build_array(${sort.text}, ar.id)) AS entry
-        FROM "Article" ar JOIN "Outlet" o ON o.id = ar."outletId"
-        WHERE ${belongs} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
-      ) x) AS rows`;
-  return { rows: found?.rows ?? [], total: found?.total == null ? null : Number(found.total) };
+/** One page of public articles for each country of `countries`, all in one statement; without, one page under the key ''. */
+export async function readArticlePages(
+  db: Reader,
+  { asked, filter, page, count, facets = [], countries }: {
+    asked: Asked;
+    filter: ArticleConditions;
+    page: Page<ArticleOrder>;
+    count: boolean;
+    facets?: readonly Facet[];
+    countries?: readonly string[];
+  },
+): Promise<ArticlePages> {
+  const wanted = articlesWanted(filter);
+  const within = countries ? Prisma.sql`('country:' || k.key)` : null;
+  const entries = entryPage({ type: 'ARTICLE', wanted, order: ORDERS[page.order], page, count, facets, within },
+    articleJson(asked), Prisma.sql`JOIN "Article" ar ON ar.id = ce.id JOIN "Outlet" o ON o.id = ar."outletId"`);
+  type Found = { key: string; total: number | null; facets: Record<string, number> | null; rows: { row: ArticleRecord; key: SortKey }[]; unknown: string[] };
+  const found = await db.read<Found>(Prisma.sql`
+    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${entries} FROM unnest(${[...(countries ?? [''])]}::text[]) AS k(key)`);
+  const pages = new Map(found.map(({ key, rows, total, facets: counts }) => [key, { rows, total, facets: counts && facetsFrom(counts) }]));
+  return { pages, unknown: found[0]?.unknown ?? [] };
 }

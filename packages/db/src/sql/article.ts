@@ -1,4 +1,6 @@
 import { Prisma } from '../client.ts';
+import type { Reader } from '../reader.ts';
+import { articleHead, type ArticleHead } from './article-head.ts';
 import { passageJson, publicEvidence, type PassageRecord } from './evidence.ts';
 import { asks, member, utc, type Asked } from './fragment.ts';
 
@@ -18,18 +20,7 @@ export type RevisionRecord = {
 export type CodedPassageRecord = { passage: PassageRecord; bearsFact: boolean };
 
 /** An article with the parts that were asked for. */
-export type ArticleRecord = {
-  id: string;
-  slug: string;
-  title: string;
-  language: string;
-  outlet: { name: string; url: string | null };
-  url: string | null;
-  archivedUrl: string | null;
-  author: string | null;
-  publishedOn: string | null;
-  retrievedAt: string | null;
-  image: { url: string; alt: string | null } | null;
+export type ArticleRecord = ArticleHead & {
   revision?: RevisionRecord | null;
   passages?: CodedPassageRecord[];
   agreements?: string[];
@@ -49,10 +40,7 @@ export const agreementsOnArticle = Prisma.sql`(
 /** Article `ar` of outlet `o` as JSON with the parts that are asked for. */
 export function articleJson(asked: Asked) {
   const wantsText = ['revision', 'blocks', 'coverage'].some((part) => asks(asked, part));
-  return Prisma.sql`json_build_object('id', ar.id, 'slug', ar.slug, 'title', ar.title, 'language', ar.language,
-  'outlet', json_build_object('name', o.name, 'url', o.url), 'url', ar.url, 'archivedUrl', ar."archivedUrl", 'author', ar.author,
-  'publishedOn', ar."publishedOn", 'retrievedAt', ${utc(Prisma.sql`ar."retrievedAt"`)},
-  'image', CASE WHEN ar."imageUrl" IS NULL THEN NULL ELSE json_build_object('url', ar."imageUrl", 'alt', ar."imageAlt") END
+  return Prisma.sql`json_build_object(${articleHead}
   ${member(wantsText, 'revision', Prisma.sql`(
     SELECT ${revisionJson} FROM "ArticleRevision" r WHERE r."articleId" = ar.id ORDER BY r.number DESC LIMIT 1)`)}
   ${member(asks(asked, 'passages') || asks(asked, 'coverage'), 'passages', Prisma.sql`(
@@ -76,21 +64,21 @@ export function articleJson(asked: Asked) {
 
 /** Public articles by id, slug or address. */
 export async function readArticles(
-  db: Prisma.TransactionClient,
+  db: Reader,
   asked: Asked,
   by: { ids: readonly string[] } | { slug: string } | { url: string },
 ): Promise<ArticleRecord[]> {
   const named = 'ids' in by ? Prisma.sql`ar.id = ANY(${[...by.ids]}::uuid[])`
     : 'slug' in by ? Prisma.sql`ar.slug = ${by.slug}` : Prisma.sql`ar.url = ${by.url}`;
-  const found = await db.$queryRaw<{ article: ArticleRecord }[]>`
+  const found = await db.read<{ article: ArticleRecord }>(Prisma.sql`
     SELECT ${articleJson(asked)} AS article FROM "Article" ar JOIN "Outlet" o ON o.id = ar."outletId"
-    WHERE ${named} AND ar."publishedAt" IS NOT NULL`;
+    WHERE ${named} AND ar."publishedAt" IS NOT NULL ORDER BY ar."createdAt", ar.id`);
   return found.map(({ article }) => article);
 }
 
 /** Revisions by id, to verify passages against their text. */
-export async function readRevisions(db: Prisma.TransactionClient, ids: readonly string[]): Promise<RevisionRecord[]> {
-  const found = await db.$queryRaw<{ revision: RevisionRecord }[]>`
-    SELECT ${revisionJson} AS revision FROM "ArticleRevision" r WHERE r.id = ANY(${[...ids]}::uuid[])`;
+export async function readRevisions(db: Reader, ids: readonly string[]): Promise<RevisionRecord[]> {
+  const found = await db.read<{ revision: RevisionRecord }>(Prisma.sql`
+    SELECT ${revisionJson} AS revision FROM "ArticleRevision" r WHERE r.id = ANY(${[...ids]}::uuid[])`);
   return found.map((row) => row.revision);
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from '../__generated__/prisma/enums.ts';
 import { Prisma } from '../client.ts';
 import { evidenceOf, type EvidenceRecord } from './evidence.ts';
-import { asks, member, type Asked, type MaybeBilingual } from './fragment.ts';
+import { asks, below, member, type Asked, type MaybeBilingual } from './fragment.ts';
 
 export type EventRecord = {
   id: string;
@@ -16,6 +16,6 @@ export type EventRecord = {
 export const eventsOf = (asked: Asked, owner: Prisma.Sql) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'date', v.date,
     'place', json_build_object('fr', v."placeFr", 'en', v."placeEn")
-    ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(Prisma.sql`e."eventId" = v.id`))}
+    ${member(asks(asked, 'evidence'), 'evidence', evidenceOf(below(asked, 'evidence'), Prisma.sql`e."eventId" = v.id`))}
   ) ORDER BY v.position, v.id), '[]')
   FROM "Event" v WHERE v."publishedAt" IS NOT NULL AND ${owner})`;

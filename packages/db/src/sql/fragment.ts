@@ -16,9 +16,9 @@ export const utc = (moment: Prisma.Sql) =>
 /** The rows of a subquery as one JSON list, in the order of the subquery; never null. */
 export const listOf = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${rows}) x)`;
 
-/** One member of `json_build_object`, with its leading comma; nothing when it is not asked for. */
+/** One member of `json_build_object`, with its leading comma; nothing when it is not asked for. `name` is a word of ours. */
 export const member = (asked: boolean, name: string, value: Prisma.Sql) =>
-  asked ? Prisma.sql`, ${name}::text, ${value}` : Prisma.empty;
+  asked ? Prisma.sql`, ${Prisma.raw(`'${name}'`)}, ${value}` : Prisma.empty;
 
 /** Whether a path or anything below it is asked for. */
 export function asks(asked: Asked, path: string) {

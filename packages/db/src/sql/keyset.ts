@@ -1,4 +1,5 @@
 import { Prisma } from '../client.ts';
+import type { Facets } from './catalogue.ts';
 
 /** Where a row stands in an order: the sort value as text, so that no precision is lost, and the id that breaks ties. */
 export type SortKey = readonly [value: string, id: string];
@@ -21,5 +22,5 @@ export function pageOf(sort: Sort, id: Prisma.Sql, { limit, backward, from }: Pa
   };
 }
 
-/** A page of rows and how many there are on all pages; the count is null when nobody asked for it. */
-export type Paged<Row> = { rows: { row: Row; key: SortKey }[]; total: number | null };
+/** A page of rows, how many there are on all pages, and counts by facet; null when nobody asked for them. */
+export type Paged<Row> = { rows: { row: Row; key: SortKey }[]; total: number | null; facets?: Facets | null };

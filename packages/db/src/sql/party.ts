@@ -1,4 +1,5 @@
-import { type Prisma } from '../client.ts';
+import { Prisma } from '../client.ts';
+import type { Reader } from '../reader.ts';
 import { countryJson, countryWithRegions, type CountryRecord } from './country.ts';
 import type { Asked } from './fragment.ts';
 import { organizationJson, type OrganizationRecord } from './organization.ts';
@@ -11,15 +12,15 @@ export type PartyRecord = (CountryRecord & { is: 'Country' }) | (OrganizationRec
  * names. The two never share a code: two letters are a country's.
  */
 export async function readParties(
-  db: Prisma.TransactionClient,
+  db: Reader,
   asked: { country: Asked; organization: Asked },
   codes: readonly string[],
 ): Promise<PartyRecord[]> {
   type Found = { is: 'Country'; party: CountryRecord } | { is: 'Organization'; party: OrganizationRecord };
-  const found = await db.$queryRaw<Found[]>`
+  const found = await db.read<Found>(Prisma.sql`
     SELECT 'Country' AS is, ${countryJson(asked.country)} AS party FROM ${countryWithRegions} WHERE c.code = ANY(${[...codes]}::text[])
     UNION ALL
-    SELECT 'Organization', ${organizationJson(asked.organization)} FROM "Organization" o WHERE o.code = ANY(${[...codes]}::text[])`;
+    SELECT 'Organization', ${organizationJson(asked.organization)} FROM "Organization" o WHERE o.code = ANY(${[...codes]}::text[])`);
   // The statement pairs each name with the record of that type.
   return found.map(({ is, party }) => ({ is, ...party }) as PartyRecord);
 }

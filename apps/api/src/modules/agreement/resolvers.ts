@@ -1,10 +1,13 @@
+import { corroborationOf } from '@pacta/evidence';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
+import { connectionOfAll } from '../../relay/connection.ts';
 import { localKey, globalId } from '../../relay/global-id.ts';
 import { inLanguage } from '../../relay/language.ts';
 import { askedOf } from '../../relay/selection.ts';
 import { articleById } from '../article/service.ts';
+import { datasetBySlug } from '../dataset/service.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { partyOf } from '../party/service.ts';
 import { agreementConnection } from './agreements.field.ts';
@@ -28,14 +31,18 @@ export const resolvers: Resolvers = {
     summary: ({ summary }, { locale }) => inLanguage(summary, locale),
     disagreement: ({ disagreement }, { locale }) => inLanguage(disagreement, locale),
     parties: ({ parties }) => parties ?? [],
-    domains: ({ subjects }, _, ctx) => Promise.all((subjects ?? []).map(async ({ domainSlug }) => promised(await domainBySlug(ctx, domainSlug)))),
+    domains: ({ subjects }, _, ctx) => (subjects ?? []).map(({ domainSlug }) => promised(domainBySlug(ctx, domainSlug))),
     subjects: ({ subjects }) => subjects ?? [],
     commitments: ({ commitments }) => commitments ?? [],
     events: ({ events }) => events ?? [],
-    evidence: ({ evidence }) => evidence ?? [],
+    notes: ({ notes }, { locale }) => inLanguage(notes, locale),
+    dataset: ({ datasetSlug }, _, ctx) => (datasetSlug === null ? null : promised(datasetBySlug(ctx, datasetSlug))),
+    historicalParties: ({ historicalParties }, { locale }) => historicalParties.map((name) => inLanguage(name, locale)),
+    evidence: ({ evidence }, args) => connectionOfAll(evidence ?? [], args, ({ id }) => id),
+    corroboration: ({ corroboration }) => corroborationOf(corroboration ?? []),
     sources: ({ sources }, _, ctx, info) => {
       const asked = askedOf('Article', info);
-      return Promise.all((sources ?? []).map(async (id) => promised(await articleById(ctx, id, asked))));
+      return (sources ?? []).map((id) => promised(articleById(ctx, id, asked)));
     },
   },
   AgreementParty: {
@@ -43,17 +50,17 @@ export const resolvers: Resolvers = {
     evidence: ({ evidence }) => evidence ?? [],
   },
   AgreementSubject: {
-    domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)),
+    domain: ({ domainSlug }, _, ctx) => promised(domainBySlug(ctx, domainSlug)),
     evidence: ({ evidence }) => evidence ?? [],
   },
   Commitment: {
     id: ({ id }) => globalId('Commitment', id),
     statement: ({ statement }, { locale }) => inLanguage(statement, locale),
-    domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)),
-    actors: ({ actors }, _, ctx, info) => Promise.all((actors ?? []).map((actor) => partyOf(ctx, actor, askedOfParty(info)))),
+    domain: ({ domainSlug }, _, ctx) => promised(domainBySlug(ctx, domainSlug)),
+    actors: ({ actors }, _, ctx, info) => (actors ?? []).map((actor) => partyOf(ctx, actor, askedOfParty(info))),
     events: ({ events }) => events ?? [],
     evidence: ({ evidence }) => evidence ?? [],
-    agreement: async ({ agreementId }, _, ctx, info) => promised(await agreementById(ctx, agreementId, askedOf('Agreement', info))),
+    agreement: ({ agreementId }, _, ctx, info) => promised(agreementById(ctx, agreementId, askedOf('Agreement', info))),
   },
   Event: {
     place: ({ place }, { locale }) => inLanguage(place, locale),

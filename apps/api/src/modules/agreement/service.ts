@@ -5,13 +5,16 @@ import {
   type AgreementConditions,
   type AgreementOrder,
   type AgreementRecord,
+  type Facet,
   type Page,
   type Paged,
   type Within,
 } from '@pacta/db';
 import { keyed, nameOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
-import { BadInput } from '../../errors.ts';
+import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
+
+export type { AgreementConditions };
 
 type Asked = ReadonlySet<string>;
 
@@ -34,30 +37,23 @@ export type AgreementsOn = {
   asked: Asked;
   /** Whether to count all pages. */
   count: boolean;
+  facets: readonly Facet[];
   /** Whose agreements; those of the whole record when left out. Many parents on one page share one statement. */
   of?: { kind: Within['kind']; key: string };
 };
 
 /** A page of agreements. Refuses a filter that names what the record does not know: nothing found would look like none. */
-export async function agreementsOn(ctx: Context, { page, filter, asked, count, of }: AgreementsOn): Promise<Paged<AgreementRecord>> {
+export async function agreementsOn(ctx: Context, { page, filter, asked, count, facets, of }: AgreementsOn): Promise<Paged<AgreementRecord>> {
   refuseEmptyTime(filter);
+  refuseLongText(filter.text, 'filter.text');
   const read = async (keys?: readonly string[]) => {
     const within = of && keys ? { kind: of.kind, keys } : undefined;
-    const { pages, unknown } = await readAgreementPages(ctx.db, { asked, filter, page, count, within });
-    if (unknown.length > 0) {
-      const what = unknown[0]?.split(' ')[0];
-      throw new BadInput(`The record knows no ${unknown.join(', no ')}.`, `filter.${what === 'country' ? 'countries' : `${what}s`}`);
-    }
+    const { pages, unknown } = await readAgreementPages(ctx.db, { asked, filter, page, count, facets, within });
+    refuseUnknown(unknown);
     return pages;
   };
   const pages = of
-    ? await ctx.batch(`agreementsOf:${JSON.stringify([of.kind, page, filter, count])}:${nameOf(asked)}`, of.key, read)
+    ? await ctx.batch(`agreementsOf:${JSON.stringify([of.kind, page, filter, count, facets])}:${nameOf(asked)}`, of.key, read)
     : (await read()).get('');
-  return pages ?? { rows: [], total: 0 };
-}
-
-function refuseEmptyTime({ from, to }: AgreementConditions) {
-  // As text `2025-02` sorts after `2025`, though it lies within: only what is certainly reversed is refused.
-  if (from && to && from.slice(0, to.length) > to.slice(0, from.length))
-    throw new BadInput(`\`from\` (${from}) lies after \`to\` (${to}).`, 'filter.from');
+  return pages ?? { rows: [], total: 0, facets: {} };
 }

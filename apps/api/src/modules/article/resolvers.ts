@@ -1,12 +1,12 @@
 import type { BlockKind, Resolvers, SentenceBearing } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
 import { globalId, localKey } from '../../relay/global-id.ts';
-import { connectionOf, pageOf } from '../../relay/connection.ts';
-import { askedOf, selects } from '../../relay/selection.ts';
+import { askedOf } from '../../relay/selection.ts';
 import { agreementById } from '../agreement/service.ts';
 import { countryByCode } from '../country/service.ts';
 import { domainBySlug } from '../domain/service.ts';
-import { articleById, articleNamed, articlesOn, blocksOf, coverageOfArticle } from './service.ts';
+import { articleConnection } from './articles.field.ts';
+import { articleById, articleNamed, blocksOf, coverageOfArticle } from './service.ts';
 
 const BLOCK_KIND: Record<string, BlockKind> = { heading: 'HEADING', paragraph: 'PARAGRAPH', 'list-item': 'LIST_ITEM', quote: 'QUOTE' };
 const BEARING: Record<'fact' | 'context' | 'none', SentenceBearing> = { fact: 'FACT', context: 'CONTEXT', none: 'NONE' };
@@ -20,11 +20,7 @@ export const resolvers: Resolvers = {
       const id = localKey('Article', by.id ?? '');
       return id === null ? null : ((await articleById(ctx, id, asked)) ?? null);
     },
-    articles: async (_, { filter, orderBy, ...args }, ctx, info) => {
-      const page = pageOf(args, orderBy ?? 'NEWEST');
-      const asked = askedOf('Article', info);
-      return connectionOf(await articlesOn(ctx, { page, filter: filter ?? {}, asked, count: selects('totalCount', info) }), page);
-    },
+    articles: (_, args, ctx, info) => articleConnection(ctx, args, info),
   },
   Article: {
     id: ({ id }) => globalId('Article', id),
@@ -40,13 +36,13 @@ export const resolvers: Resolvers = {
     },
     agreements: ({ agreements }, _, ctx, info) => {
       const asked = askedOf('Agreement', info);
-      return Promise.all((agreements ?? []).map(async (id) => promised(await agreementById(ctx, id, asked))));
+      return (agreements ?? []).map((id) => promised(agreementById(ctx, id, asked)));
     },
     countries: ({ countries }, _, ctx, info) => {
       const asked = askedOf('Country', info);
-      return Promise.all((countries ?? []).map(async (code) => promised(await countryByCode(ctx, code, asked))));
+      return (countries ?? []).map((code) => promised(countryByCode(ctx, code, asked)));
     },
-    domains: ({ domains }, _, ctx) => Promise.all((domains ?? []).map(async (slug) => promised(await domainBySlug(ctx, slug)))),
+    domains: ({ domains }, _, ctx) => (domains ?? []).map((slug) => promised(domainBySlug(ctx, slug))),
   },
   Block: { kind: ({ kind }) => BLOCK_KIND[kind] ?? 'PARAGRAPH' },
 };

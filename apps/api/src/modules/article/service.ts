@@ -1,14 +1,15 @@
-import { readArticlePage, readArticles, type ArticleConditions, type ArticleOrder, type ArticleRecord, type BlockRecord, type Page } from '@pacta/db';
+import { readArticlePages, readArticles, type ArticleConditions, type ArticleOrder, type ArticleRecord, type BlockRecord, type Facet, type Page, type Paged } from '@pacta/db';
 import { coverageOf, sentencesOf } from '@pacta/evidence';
 import { keyed, nameOf, partsOf } from '../../batches.ts';
 import type { Context } from '../../context.ts';
+import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
 
 type Asked = ReadonlySet<string>;
 
 /** A block with its own words. */
 export type TextBlock = BlockRecord & { text: string };
 
-const ARTICLE_PARTS = ['revision', 'blocks', 'coverage', 'passages', 'agreements', 'countries', 'domains'];
+export const ARTICLE_PARTS = ['revision', 'blocks', 'coverage', 'passages', 'agreements', 'countries', 'domains'];
 
 export function articleById(ctx: Context, id: string, asked: Asked) {
   const parts = partsOf(asked, ARTICLE_PARTS);
@@ -20,8 +21,29 @@ export async function articleNamed(ctx: Context, by: { slug: string } | { url: s
   return found ?? null;
 }
 
-export const articlesOn = (ctx: Context, query: { page: Page<ArticleOrder>; filter: ArticleConditions; asked: Asked; count: boolean }) =>
-  readArticlePage(ctx.db, query);
+export type ArticlesOn = {
+  page: Page<ArticleOrder>;
+  filter: ArticleConditions;
+  asked: Asked;
+  count: boolean;
+  facets: readonly Facet[];
+  /** On whose agreements; those of the whole record when left out. Many countries on one page share one statement. */
+  country?: string;
+};
+
+/** A page of articles. Refuses a filter that names what the record does not know. */
+export async function articlesOn(ctx: Context, { country, ...query }: ArticlesOn): Promise<Paged<ArticleRecord>> {
+  refuseEmptyTime(query.filter);
+  refuseLongText(query.filter.text, 'filter.text');
+  const read = async (countries?: readonly string[]) => {
+    const { pages, unknown } = await readArticlePages(ctx.db, { ...query, countries });
+    refuseUnknown(unknown);
+    return pages;
+  };
+  const { asked, ...rest } = query;
+  const pages = country === undefined ? (await read()).get('') : await ctx.batch(`articlesOf:${JSON.stringify(rest)}:${nameOf(asked)}`, country, read);
+  return pages ?? { rows: [], total: 0, facets: {} };
+}
 
 export const blocksOf = ({ revision }: ArticleRecord): TextBlock[] =>
   revision ? revision.blocks.map((block) => ({ ...block, text: revision.text.slice(block.start, block.end) })) : [];

@@ -4,6 +4,7 @@ import { globalId } from '../../relay/global-id.ts';
 import { inLanguage } from '../../relay/language.ts';
 import { askedOf } from '../../relay/selection.ts';
 import { agreementConnection } from '../agreement/agreements.field.ts';
+import { articleConnection } from '../article/articles.field.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { countriesBy, countryByCode, domainProfileOf, partnersOf } from './service.ts';
 
@@ -17,12 +18,18 @@ export const resolvers: Resolvers = {
     name: ({ name }, { locale }) => inLanguage(name, locale),
     memberships: ({ memberships }) => memberships ?? [],
     agreements: ({ code }, args, ctx, info) => agreementConnection(ctx, args, info, { kind: 'country', key: code }),
-    partners: ({ code }, { first }, ctx) => partnersOf(ctx, code, first ?? 20),
-    domainProfile: ({ code }, _, ctx) => domainProfileOf(ctx, code),
+    agreementCount: ({ agreementCount }) => agreementCount ?? 0,
+    partners: ({ code }, { first, filter }, ctx) => partnersOf(ctx, code, first ?? 20, filter ?? {}),
+    domainProfile: ({ code }, { filter }, ctx) => domainProfileOf(ctx, code, filter ?? {}),
+    articles: ({ code }, args, ctx, info) => articleConnection(ctx, args, info, code),
   },
   Region: { name: ({ name }, { locale }) => inLanguage(name, locale) },
   Partnership: {
-    country: async ({ countryCode }, _, ctx, info) => promised(await countryByCode(ctx, countryCode, askedOf('Country', info))),
+    country: ({ value }, _, ctx, info) => promised(countryByCode(ctx, value, askedOf('Country', info))),
+    agreementCount: ({ count }) => count,
   },
-  DomainShare: { domain: async ({ domainSlug }, _, ctx) => promised(await domainBySlug(ctx, domainSlug)) },
+  DomainShare: {
+    domain: ({ value }, _, ctx) => promised(domainBySlug(ctx, value)),
+    agreementCount: ({ count }) => count,
+  },
 };

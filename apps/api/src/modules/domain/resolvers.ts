@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
     id: ({ slug }) => globalId('CooperationDomain', slug),
     level: levelOf,
     label: ({ label }, { locale }) => inLanguage(label, locale),
+    synonyms: ({ synonyms }, { locale }) => synonyms[locale === 'EN' ? 'en' : 'fr'],
     definition: ({ definition }, { locale }) => inLanguage(definition, locale),
     parent: async ({ parentSlug }, _, ctx) => (parentSlug === null ? null : ((await domainBySlug(ctx, parentSlug)) ?? null)),
     children: ({ slug, parentSlug }, _, ctx) => (parentSlug === null ? childrenOf(ctx, slug) : []),

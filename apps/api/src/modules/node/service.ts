@@ -4,8 +4,9 @@ import { parseGlobalId, type NodeType } from '../../relay/global-id.ts';
 import { agreementById, commitmentById } from '../agreement/service.ts';
 import { articleById } from '../article/service.ts';
 import { countryByCode } from '../country/service.ts';
+import { datasetById } from '../dataset/service.ts';
 import { domainBySlug } from '../domain/service.ts';
-import { datasetById, evidenceById } from '../evidence/service.ts';
+import { evidenceById } from '../evidence/service.ts';
 import { organizationByCode } from '../organization/service.ts';
 
 type AskedOf = (type: NodeType) => ReadonlySet<string>;

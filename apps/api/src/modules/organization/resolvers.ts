@@ -15,13 +15,14 @@ export const resolvers: Resolvers = {
   Organization: {
     id: ({ code }) => globalId('Organization', code),
     name: ({ name }, { locale }) => inLanguage(name, locale),
+    agreementCount: ({ agreementCount }) => agreementCount ?? 0,
     members: ({ members }) => members ?? [],
     evidence: ({ evidence }) => evidence ?? [],
     agreements: ({ code }, args, ctx, info) => agreementConnection(ctx, args, info, { kind: 'organization', key: code }),
   },
   Membership: {
-    country: async ({ countryCode }, _, ctx, info) => promised(await countryByCode(ctx, countryCode, askedOf('Country', info))),
-    organization: async ({ organizationCode }, _, ctx, info) =>
-      promised(await organizationByCode(ctx, organizationCode, askedOf('Organization', info))),
+    country: ({ countryCode }, _, ctx, info) => promised(countryByCode(ctx, countryCode, askedOf('Country', info))),
+    organization: ({ organizationCode }, _, ctx, info) =>
+      promised(organizationByCode(ctx, organizationCode, askedOf('Organization', info))),
   },
 };

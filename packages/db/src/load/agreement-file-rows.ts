@@ -1,13 +1,12 @@
 import { locate, passageAt } from '@pacta/evidence';
-import type { Prisma } from '../__generated__/prisma/client.ts';
-import type { Database } from '../client.ts';
+import type { AgreementRows } from '../sql/write-agreements.ts';
 import { RecordFileError, type AgreementFile, type EvidenceEntry } from './record-file.ts';
 import { recordId } from './record-id.ts';
 
 /** The latest revision of each article, by slug, in which passages are looked up. */
 export type Texts = ReadonlyMap<string, { revisionId: string; text: string }>;
 
-type Fact = Pick<Prisma.EvidenceCreateManyInput, 'agreementId' | 'partyId' | 'subjectId' | 'commitmentId' | 'eventId'>;
+type Fact = Pick<AgreementRows['evidence'][number], 'agreementId' | 'partyId' | 'subjectId' | 'commitmentId' | 'eventId'>;
 
 /** Where an entry's quote stands. Refuses a quote that is not in the text, or in several places without saying which. */
 function placeOf(entry: EvidenceEntry, texts: Texts, where: string) {
@@ -33,12 +32,12 @@ function refuseStrayCue({ wordingCue, evidence }: AgreementFile['commitments'][n
   if (!near) throw new RecordFileError(`${where}: « ${wordingCue} » does not stand in the paragraph of the passage. Copy it from there.`);
 }
 
-/** Replaces an agreement and all of its facts by what the file says, inside the caller's transaction. */
-export async function writeAgreement(db: Database, file: AgreementFile, texts: Texts, where: string, now: Date) {
+/** The rows of an agreement file. Refuses a quote or cue that does not stand in its text. */
+export function rowsOfAgreementFile(file: AgreementFile, texts: Texts, where: string): AgreementRows {
   const id = recordId('agreement', file.slug);
-  const passages = new Map<string, Prisma.PassageCreateManyInput>();
-  const evidence: Prisma.EvidenceCreateManyInput[] = [];
-  const events: Prisma.EventCreateManyInput[] = [];
+  const passages = new Map<string, AgreementRows['passages'][number]>();
+  const evidence: AgreementRows['evidence'] = [];
+  const events: AgreementRows['events'] = [];
 
   const stand = (fact: Fact, entries: EvidenceEntry[], at: string) =>
     entries.forEach((entry, position) => {
@@ -50,7 +49,7 @@ export async function writeAgreement(db: Database, file: AgreementFile, texts: T
   const enterEvents = (list: AgreementFile['events'], commitmentId: string | null, at: string) =>
     list.forEach(({ kind, date, place, evidence: entries }, position) => {
       const eventId = recordId('event', commitmentId ?? id, position);
-      events.push({ id: eventId, agreementId: id, commitmentId, kind, date, placeFr: place?.fr, placeEn: place?.en, position, publishedAt: now });
+      events.push({ id: eventId, agreementId: id, commitmentId, kind, date, placeFr: place?.fr, placeEn: place?.en, position });
       stand({ eventId }, entries, `${at}.events.${position}`);
     });
 
@@ -58,15 +57,15 @@ export async function writeAgreement(db: Database, file: AgreementFile, texts: T
   const parties = file.parties.map(({ country, role, evidence: entries }, position) => {
     const partyId = recordId('party', id, country);
     stand({ partyId }, entries, `parties.${position}`);
-    return { id: partyId, agreementId: id, countryCode: country, role, position, publishedAt: now };
+    return { id: partyId, agreementId: id, countryCode: country, role, position };
   });
   const subjects = file.subjects.map(({ domain, evidence: entries }, position) => {
     const subjectId = recordId('subject', id, domain);
     stand({ subjectId }, entries, `subjects.${position}`);
-    return { id: subjectId, agreementId: id, domainSlug: domain, position, publishedAt: now };
+    return { id: subjectId, agreementId: id, domainSlug: domain, position };
   });
   enterEvents(file.events, null, 'agreement');
-  const actors: Prisma.CommitmentActorCreateManyInput[] = [];
+  const actors: AgreementRows['actors'] = [];
   const commitments = file.commitments.map((entry, position) => {
     const commitmentId = recordId('commitment', id, position);
     stand({ commitmentId }, entry.evidence, `commitments.${position}`);
@@ -76,30 +75,15 @@ export async function writeAgreement(db: Database, file: AgreementFile, texts: T
       actors.push({ commitmentId, partyId: recordId('party', id, country), agreementId: id, position: place }));
     const { domain: domainSlug, statement, stage, wording, wordingCue, concreteness } = entry;
     return { id: commitmentId, agreementId: id, domainSlug, position, statementFr: statement.fr, statementEn: statement.en,
-      stage, wording, wordingCue, concreteness, publishedAt: now };
+      stage, wording, wordingCue, concreteness };
   });
 
-  const data = {
-    kind: file.kind, stage: file.stage, instruments: file.instruments, titleFr: file.title.fr, titleEn: file.title.en,
-    titleIsBuilt: file.titleIsBuilt, officialTitle: file.officialTitle, summaryFr: file.summary?.fr ?? null,
-    summaryEn: file.summary?.en ?? null, disagreementFr: file.disagreement?.fr ?? null,
-    disagreementEn: file.disagreement?.en ?? null, checkedAt: file.checkedOn ? new Date(file.checkedOn) : null, updatedAt: now,
+  return {
+    agreement: {
+      id, slug: file.slug, kind: file.kind, stage: file.stage, instruments: file.instruments, titleFr: file.title.fr, titleEn: file.title.en,
+      titleIsBuilt: file.titleIsBuilt, officialTitle: file.officialTitle, summaryFr: file.summary?.fr, summaryEn: file.summary?.en,
+      disagreementFr: file.disagreement?.fr, disagreementEn: file.disagreement?.en, checkedAt: file.checkedOn,
+    },
+    parties, subjects, commitments, actors, events, passages: [...passages.values()], datasetRows: [], evidence,
   };
-  await db.agreement.upsert({
-    where: { id },
-    create: { id, slug: file.slug, ...data, publishedAt: now, createdAt: now },
-    update: data,
-  });
-  await db.evidence.deleteMany({ where: { agreementId: id } });
-  await db.event.deleteMany({ where: { agreementId: id } });
-  await db.commitment.deleteMany({ where: { agreementId: id } }); // before parties: an actor holds its party
-  await db.agreementSubject.deleteMany({ where: { agreementId: id } });
-  await db.agreementParty.deleteMany({ where: { agreementId: id } });
-  await db.agreementParty.createMany({ data: parties });
-  await db.agreementSubject.createMany({ data: subjects });
-  await db.commitment.createMany({ data: commitments });
-  await db.commitmentActor.createMany({ data: actors });
-  await db.event.createMany({ data: events });
-  await db.passage.createMany({ data: [...passages.values()], skipDuplicates: true });
-  await db.evidence.createMany({ data: evidence });
 }

@@ -1,0 +1,77 @@
+import type { AgreementConditions, ArticleConditions } from '@pacta/db';
+import { BadInput } from '../../errors.ts';
+import { AGREEMENT_KINDS, ARTICLE_KINDS, STAGES } from './csv/closed-sets.ts';
+
+/** The parameters of an address; one that stands there twice is a list. */
+export type Parameters = Record<string, string | string[] | undefined>;
+
+/** What an address may ask for besides its filter. */
+const BESIDES = ['locale'];
+
+/** All values of a parameter: repeated, or separated by commas. */
+const valuesOf = (parameters: Parameters, name: string): string[] =>
+  [parameters[name] ?? []].flat().flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
+
+function oneOf(parameters: Parameters, name: string): string | null {
+  const [value, ...more] = [parameters[name] ?? []].flat().filter((each) => each !== '');
+  if (more.length > 0) throw new BadInput(`Give \`${name}\` once.`, name);
+  return value ?? null;
+}
+
+/** Values of a closed set, in any case: `in-force` and `IN_FORCE` are the same. */
+function closed<Value extends string>(parameters: Parameters, name: string, set: Readonly<Record<Value, string>>): Value[] {
+  return valuesOf(parameters, name).map((text) => {
+    const value = (Object.keys(set) as Value[]).find((each) => each === text.toUpperCase().replaceAll('-', '_')); // the keys are the set
+    if (!value) throw new BadInput(`"${text}" is no ${name}. Use ${Object.keys(set).join(', ')}.`, name);
+    return value;
+  });
+}
+
+function partialDate(parameters: Parameters, name: string): string | null {
+  const text = oneOf(parameters, name);
+  const [year, month = '01', day = '01'] = (text ?? '').split('-');
+  const fits = text === null || (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && new Date(`${year}-${month}-${day}T00:00:00Z`).toJSON()?.startsWith(`${year}-${month}-${day}`));
+  if (!fits) throw new BadInput(`"${text}" is not a date: write 2025, 2025-02 or 2025-02-06.`, name);
+  return text;
+}
+
+function refuseUnknownNames(parameters: Parameters, known: readonly string[]) {
+  const stray = Object.keys(parameters).find((name) => !known.includes(name) && !BESIDES.includes(name));
+  if (stray !== undefined) throw new BadInput(`There is no filter \`${stray}\`: nothing would be left out by it. Use ${known.join(', ')}.`, stray);
+}
+
+const countries = (parameters: Parameters) => valuesOf(parameters, 'country').map((code) => code.toUpperCase());
+
+/** The site's filter parameters as conditions on agreements. What cannot be understood is refused: a file must not hold more than it says. */
+export function agreementFilter(parameters: Parameters): AgreementConditions {
+  refuseUnknownNames(parameters, ['country', 'match', 'organization', 'domain', 'kind', 'stage', 'from', 'to', 'text', 'dataset']);
+  const match = oneOf(parameters, 'match')?.toUpperCase() ?? null;
+  if (match !== null && match !== 'ANY' && match !== 'ALL') throw new BadInput('`match` is any or all.', 'match');
+  return {
+    countries: countries(parameters),
+    match,
+    organizations: valuesOf(parameters, 'organization'),
+    domains: valuesOf(parameters, 'domain'),
+    kinds: closed(parameters, 'kind', AGREEMENT_KINDS),
+    stages: closed(parameters, 'stage', STAGES),
+    from: partialDate(parameters, 'from'),
+    to: partialDate(parameters, 'to'),
+    text: oneOf(parameters, 'text'),
+    dataset: oneOf(parameters, 'dataset'),
+  };
+}
+
+/** The same for articles. */
+export function articleFilter(parameters: Parameters): ArticleConditions {
+  refuseUnknownNames(parameters, ['country', 'organization', 'domain', 'language', 'kind', 'from', 'to', 'text']);
+  return {
+    countries: countries(parameters),
+    organizations: valuesOf(parameters, 'organization'),
+    domains: valuesOf(parameters, 'domain'),
+    languages: valuesOf(parameters, 'language'),
+    kinds: closed(parameters, 'kind', ARTICLE_KINDS),
+    from: partialDate(parameters, 'from'),
+    to: partialDate(parameters, 'to'),
+    text: oneOf(parameters, 'text'),
+  };
+}

@@ -1,0 +1,99 @@
+import { readAgreementPages, readAgreements, readArticlePages, readArticles, readLastChange, type AgreementConditions, type ArticleConditions, type ArticleRecord, type Reader, type SortKey, type Within } from '@pacta/db';
+import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
+import type { ExportedAgreement, ExportedArticle, ExportedEvidence, ExportedFact, ExportedSource } from './exported.ts';
+import { exportedAgreement, exportedSource, passageUrl, WHOLE, type Names } from './resolve.ts';
+
+export type Source = Names & { db: Reader };
+
+/** So many are read at once: memory holds no more, however long the list. */
+const PAGE = 50;
+
+/** Whose agreements: all of them, or those of a country, an organization, a domain. */
+export type Of = { kind: Within['kind']; key: string } | null;
+
+/** Agreements with all of their facts, newest first, a page at a time. Refuses a filter that names what the record does not know. */
+export async function* agreementsWhole(source: Source, filter: AgreementConditions, of: Of): AsyncGenerator<ExportedAgreement> {
+  refuseEmptyTime(filter);
+  refuseLongText(filter.text, 'text');
+  const within = of ? { kind: of.kind, keys: [of.key] } : undefined;
+  let from: SortKey | null = null;
+  do {
+    const { pages, unknown } = await readAgreementPages(source.db, {
+      asked: WHOLE, filter, within, count: false, page: { order: 'NEWEST', limit: PAGE, backward: false, from },
+    });
+    refuseUnknown(unknown);
+    const rows = pages.get(of?.key ?? '')?.rows ?? [];
+    for (const { row } of rows.slice(0, PAGE)) yield exportedAgreement(row, source);
+    from = rows.length > PAGE ? (rows[PAGE - 1]?.key ?? null) : null;
+  } while (from);
+}
+
+/** One agreement with all of its facts; null when there is none or it is not public. */
+export async function agreementWhole(source: Source, by: { slug: string } | { id: string }): Promise<ExportedAgreement | null> {
+  const [record] = await readAgreements(source.db, WHOLE, 'id' in by ? { ids: [by.id] } : by);
+  return record ? exportedAgreement(record, source) : null;
+}
+
+const NO_PARTS: ReadonlySet<string> = new Set();
+
+/** Articles without their texts, newest first, a page at a time. */
+export async function* articlesListed(source: Source, filter: ArticleConditions): AsyncGenerator<ExportedSource> {
+  refuseEmptyTime(filter);
+  refuseLongText(filter.text, 'text');
+  let from: SortKey | null = null;
+  do {
+    const { pages, unknown } = await readArticlePages(source.db, {
+      asked: NO_PARTS, filter, count: false, page: { order: 'NEWEST', limit: PAGE * 4, backward: false, from },
+    });
+    refuseUnknown(unknown);
+    const rows = pages.get('')?.rows ?? [];
+    for (const { row } of rows.slice(0, PAGE * 4)) yield exportedSource(row, source.site);
+    from = rows.length > PAGE * 4 ? (rows[PAGE * 4 - 1]?.key ?? null) : null;
+  } while (from);
+}
+
+/** An article with its text and what stands on each of its passages; null when there is none or it is not public. */
+export async function articleWhole(source: Source, slug: string): Promise<ExportedArticle | null> {
+  const [record] = await readArticles(source.db, new Set(['revision', 'passages', 'agreements']), { slug });
+  return record ? withPassages(source, record) : null;
+}
+
+async function withPassages(source: Source, record: ArticleRecord): Promise<ExportedArticle> {
+  const agreements = (await readAgreements(source.db, WHOLE, { ids: record.agreements ?? [] })).map((agreement) => exportedAgreement(agreement, source));
+  const facts = new Map<string, ExportedFact[]>();
+  for (const agreement of agreements)
+    for (const { evidence, label } of factsOf(agreement))
+      for (const each of evidence)
+        if (each.kind === 'passage' && each.passage.articleSlug === record.slug) {
+          const place = `${each.passage.start}-${each.passage.end}`;
+          facts.set(place, [...(facts.get(place) ?? []), { stance: each.stance, label, url: agreement.url }]);
+        }
+  const { revision } = record;
+  return {
+    ...exportedSource(record, source.site),
+    revision: revision ? { sha256: revision.sha256, length: revision.length, text: revision.text } : null,
+    passages: (record.passages ?? []).map(({ passage: { articleSlug, start, end, exact, prefix, suffix } }) => ({
+      start, end, exact, prefix, suffix, url: passageUrl(source.site, { articleSlug, start, end }), facts: facts.get(`${start}-${end}`) ?? [],
+    })),
+  };
+}
+
+type Labelled = { evidence: ExportedEvidence[]; label: ExportedFact['label'] };
+
+/** Every fact of an agreement as one says it in a line. */
+function factsOf({ title, evidence, parties, domains, commitments, events }: ExportedAgreement): Labelled[] {
+  const under = ({ fr, en }: { fr: string; en: string }) => ({ fr: `${fr} — ${title.fr}`, en: `${en} — ${title.en}` });
+  return [
+    { evidence, label: title },
+    ...parties.map((party) => ({ evidence: party.evidence, label: under(party.name) })),
+    ...domains.map((domain) => ({ evidence: domain.evidence, label: under(domain.label) })),
+    ...commitments.flatMap((commitment) => [
+      { evidence: commitment.evidence, label: commitment.statement },
+      ...commitment.events.map((event) => ({ evidence: event.evidence, label: commitment.statement })),
+    ]),
+    ...events.map((event) => ({ evidence: event.evidence, label: title })),
+  ];
+}
+
+/** When what is public last changed, in UTC with microseconds; the beginning of the calendar when nothing is public. */
+export const lastChange = async ({ db }: Pick<Source, 'db'>) => (await readLastChange(db)) ?? '1970-01-01T00:00:00.000000Z';

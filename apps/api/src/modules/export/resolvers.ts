@@ -1,0 +1,36 @@
+import type { CitationStyle, Locale, Resolvers } from '../../__generated__/resolvers.ts';
+import { promised } from '../../batches.ts';
+import type { Context } from '../../context.ts';
+import { readVocabulary } from '../../vocabulary.ts';
+import { articleUnder } from '../evidence/service.ts';
+import { bibtexOf } from './citation/bibtex.ts';
+import { citeAgreement, citeArticle, citePassage, type Citation } from './citation/citation.ts';
+import { citationText } from './citation/citation-text.ts';
+import { cslOf } from './citation/csl.ts';
+import { risOf } from './citation/ris.ts';
+import { agreementWhole } from './read-exported.ts';
+import { exportedSource, passageUrl } from './resolve.ts';
+
+const STYLES: Record<CitationStyle, (citation: Citation) => string> = {
+  TEXT: citationText,
+  BIBTEX: bibtexOf,
+  RIS: risOf,
+  CSL_JSON: (citation) => JSON.stringify(cslOf(citation)),
+};
+
+const readingOf = (locale: Locale | null | undefined) => ({ locale: locale === 'EN' ? ('en' as const) : ('fr' as const), consultedOn: new Date().toISOString().slice(0, 10) });
+
+const sourceOf = async (ctx: Context) => ({ db: ctx.db, site: ctx.siteUrl, vocabulary: ctx.vocabulary ?? (await readVocabulary(ctx.db)) });
+
+export const resolvers: Resolvers = {
+  Agreement: {
+    citation: async ({ id }, { style, locale }, ctx) => STYLES[style](citeAgreement(await promised(agreementWhole(await sourceOf(ctx), { id })), readingOf(locale))),
+  },
+  Article: {
+    citation: (article, { style, locale }, ctx) => STYLES[style](citeArticle(exportedSource(article, ctx.siteUrl), readingOf(locale))),
+  },
+  Passage: {
+    citation: async (passage, { style, locale }, ctx) =>
+      STYLES[style](citePassage(exportedSource(await articleUnder(ctx, passage, new Set()), ctx.siteUrl), { ...passage, url: passageUrl(ctx.siteUrl, passage) }, readingOf(locale))),
+  },
+};

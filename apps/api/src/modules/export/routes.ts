@@ -1,0 +1,131 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BadInput } from '../../errors.ts';
+import { ifNoneMatchNames, strongTag, type AnswerCache } from '../../answer-cache.ts';
+import { parseAddress, type Address, type Format } from './address.ts';
+import { documentOf, type Text } from './documents.ts';
+import { dumpZip } from './dump/zip.ts';
+import type { Language } from './exported.ts';
+import type { Parameters } from './filter-parameters.ts';
+import { lastChange, type Source } from './read-exported.ts';
+
+const TYPES: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  'annotations.jsonld': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  'skos.jsonld': 'application/ld+json; charset=utf-8',
+  'skos.ttl': 'text/turtle; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** Saved under their own names rather than shown. */
+const SAVED: readonly Format[] = ['csv', 'bib', 'ris', 'zip'];
+
+/** Up to here a document is made whole before it is sent, and its tag is a digest of it; a longer one is sent as it is made. */
+const WHOLE_UP_TO = 4 * 1024 * 1024;
+
+export type Exports = { source: () => Promise<Source>; cache: AnswerCache };
+
+/** Serves the record at plain addresses, for those who write no GraphQL: `/agreements.csv`, `/countries/ml/sn.bib`, `/dump/`. */
+export function serveExports(server: FastifyInstance, { source, cache }: Exports): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const [path = '/', search = ''] = request.url.split('?', 2);
+    const address = parseAddress(path);
+    if (!address) return reply.callNotFound();
+    try {
+      return address.subject.of === 'dump'
+        ? await sendDump(reply, await source(), address.subject.version, request, cache)
+        : await sendDocument(request, reply, { address, search, source: await source(), cache });
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      return refuse(reply, 400, error.message);
+    }
+  };
+  // By a wildcard: the last piece of an address has its form as a suffix, which a router takes for a part of the name.
+  for (const root of ['agreements', 'articles', 'countries', 'organizations', 'domains', 'dump']) for (const prefix of ['', 'fr/', 'en/']) server.get(`/${prefix}${root}*`, answer);
+}
+
+type Asked = { address: Address; search: string; source: Source; cache: AnswerCache };
+
+async function sendDocument(request: FastifyRequest, reply: FastifyReply, { address, search, source, cache }: Asked) {
+  const { locale: asked, ...parameters } = request.query as Parameters; // of a query string
+  const locale = localeOf(address.locale, asked);
+  const today = new Date().toISOString().slice(0, 10);
+  const key = `${today} ${request.url}`;
+  const kept = cache.get(key);
+  if (kept) return send(request, reply, address, kept.body, kept.etag);
+  const generation = cache.generation();
+  const self = `${source.site}${request.url.split('?')[0]}${search ? `?${search}` : ''}`;
+  const text = await documentOf(source, { address, parameters, locale, today, self });
+  if (text === null) return refuse(reply, 404, `The record has nothing at ${request.url.split('?')[0]}.`);
+  const { begun, rest } = await beginningOf(text);
+  if (rest === null) {
+    const body = Buffer.from(begun);
+    const etag = strongTag(body);
+    cache.set(key, { body, type: TYPES[address.format], etag }, generation);
+    return send(request, reply, address, body, etag);
+  }
+  // Too long to know its digest beforehand: named by the state of the record that this process has heard of.
+  return send(request, reply, address, Readable.from(joined(begun, rest), { objectMode: false }), cache.weakTag(generation));
+}
+
+/** A document up to a length, and what follows; null when that is all. */
+async function beginningOf(text: Text): Promise<{ begun: string; rest: AsyncIterator<string> | Iterator<string> | null }> {
+  const parts = Symbol.asyncIterator in text ? text[Symbol.asyncIterator]() : text[Symbol.iterator]();
+  let begun = '';
+  while (begun.length < WHOLE_UP_TO) {
+    const next = await parts.next();
+    if (next.done) return { begun, rest: null };
+    begun += next.value;
+  }
+  return { begun, rest: parts };
+}
+
+async function* joined(begun: string, rest: AsyncIterator<string> | Iterator<string>) {
+  yield begun;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { subject, format }: Address, body: Buffer | Readable, etag: string | null) {
+  reply.headers({ 'content-type': TYPES[format], 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...(etag && { etag }) });
+  reply.header('content-disposition', `${SAVED.includes(format) ? 'attachment' : 'inline'}; filename="${fileNameOf(subject, format)}"`);
+  if (etag && ifNoneMatchNames(request.headers['if-none-match'], etag)) {
+    if (body instanceof Readable) body.destroy();
+    return reply.code(304).send();
+  }
+  return reply.send(body);
+}
+
+function fileNameOf(subject: Address['subject'], format: Format): string {
+  const [, ...names] = Object.values(subject).filter((name) => name !== null);
+  return `${['pacta', subject.of, ...names].join('-').replaceAll('/', '-').toLowerCase().replace(/[^a-z0-9.-]/g, '')}.${format}`;
+}
+
+/** The whole record under a dated name. `/dump/` leads to the latest; an older name is gone, and says so. */
+async function sendDump(reply: FastifyReply, source: Source, version: string | null, request: FastifyRequest, cache: AnswerCache) {
+  const generatedAt = await lastChange(source);
+  const latest = generatedAt.slice(0, 10);
+  if (version === null) return reply.header('cache-control', 'no-cache').redirect(`${source.site}/dump/pacta-${latest}.zip`, 302);
+  if (version !== latest) return refuse(reply, 404, `Pacta keeps the latest release alone: ${source.site}/dump/pacta-${latest}.zip. Keep a copy of what you cite.`);
+  const etag = cache.weakTag(cache.generation());
+  const address: Address = { subject: { of: 'dump', version: latest }, format: 'zip', locale: null };
+  reply.header('content-disposition', `attachment; filename="pacta-${latest}.zip"`);
+  if (etag && ifNoneMatchNames(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
+  return reply.headers({ 'content-type': TYPES[address.format], 'cache-control': 'no-cache', ...(etag && { etag }) })
+    .send(dumpZip(source, { origin: source.site, generatedAt, version: latest }));
+}
+
+function localeOf(ofPath: Language | null, asked: string | string[] | undefined): Language {
+  if (ofPath) return ofPath;
+  if (asked === undefined || asked === '') return 'fr';
+  if (asked === 'fr' || asked === 'en') return asked;
+  throw new BadInput('`locale` is fr or en.', 'locale');
+}
+
+const refuse = (reply: FastifyReply, status: number, message: string) =>
+  reply.code(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: { code: status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT' } }] });

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Pool, type ClientBase } from 'pg';
+import type { Prisma } from './client.ts';
+
+/** What reads the record: one statement at a time, each a snapshot of what is committed. */
+export type Reader = {
+  /** `planned`: the plan may be kept for other values too. False where values decide how best to read, as in filters. */
+  read<Row>(statement: Prisma.Sql, options?: { planned?: boolean }): Promise<Row[]>;
+};
+
+export type OpenReader = {
+  /** `postgresql://…`; a Unix socket is named by `?host=<folder>`. */
+  url: string;
+  /** How many connections at most; 10 when left out. */
+  connections?: number;
+  /** Called with every statement sent, to count or to log. */
+  onStatement?: (sql: string) => void;
+};
+
+/**
+ * How many statements are kept prepared, on each connection. What clients select decides how many there are, and
+ * each costs memory of the server for as long as its connection lasts; later ones are sent whole each time.
+ */
+const MOST_PREPARED = 200;
+
+/** Compiling a plan costs more than it saves on statements as short as ours. */
+const withoutCompiling = async (client: ClientBase) => void (await client.query('SET jit = off'));
+
+/**
+ * Opens the record for reading, without Prisma's client in between: a statement is known to the server after its
+ * second use, and from then on only its values travel. Close it by `close()`.
+ */
+export function openReader({ url, connections = 10, onStatement }: OpenReader): Reader & { close(): Promise<void> } {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    onConnect: withoutCompiling,
+  });
+  pool.on('error', () => undefined); // an idle connection broke; the next statement opens another
+  const prepared = new Map<string, string | null>();
+  const nameOf = (text: string): string | undefined => {
+    const known = prepared.get(text);
+    if (known) return known;
+    if (known === undefined) {
+      if (prepared.size < MOST_PREPARED * 10) prepared.set(text, null); // seen once
+      return undefined;
+    }
+    const names = [...prepared.values()].filter((name) => name !== null).length;
+    if (names >= MOST_PREPARED) return undefined;
+    const name = createHash('sha1').update(text).digest('base64url');
+    prepared.set(text, name);
+    return name;
+  };
+  return {
+    async read<Row>(statement: Prisma.Sql, { planned = true } = {}) {
+      const { text, values } = statement;
+      onStatement?.(text);
+      const { rows } = await pool.query({ text, values, name: planned ? nameOf(text) : undefined });
+      return rows as Row[]; // the statement says what its rows are
+    },
+    close: () => pool.end(),
+  };
+}

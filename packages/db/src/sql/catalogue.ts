@@ -1,0 +1,114 @@
+import type { CatalogueType } from '../__generated__/prisma/enums.ts';
+import { Prisma } from '../client.ts';
+import { matches, type SearchQuery } from './search-query.ts';
+
+/** What entries of the catalogue can be filtered and counted by; each is the first word of their terms. */
+export type Facet = 'country' | 'organization' | 'domain' | 'kind' | 'stage' | 'year' | 'dataset' | 'language' | 'source' | 'text';
+
+/** Values of one facet: any of them is enough, or all are needed. */
+export type Wish = { facet: Facet; values: readonly string[]; all?: boolean };
+
+/** Which entries are asked for. Wishes join by AND; so do time and words. */
+export type Wanted = {
+  wishes: readonly Wish[];
+  /** Partial dates: some day of a dated event must lie between them. */
+  from?: string | null;
+  to?: string | null;
+  query?: SearchQuery | null;
+  /** Only entries of these types; null or empty for all. Lists of one type name it otherwise, so that its indexes serve. */
+  types?: readonly CatalogueType[] | null;
+};
+
+/** A wish without values asks for nothing. */
+export const wish = (facet: Facet, values: readonly string[] | null | undefined, all = false): Wish[] =>
+  values?.length ? [{ facet, values: [...new Set(values)], all }] : [];
+
+const termsOf = ({ facet, values }: Wish) => values.map((value) => `${facet}:${value}`);
+
+/** That entry `ce` is of a type. A literal and no parameter: indexes over one type are found by it. */
+export const ofType = (type: CatalogueType) => Prisma.sql`ce.type = ${Prisma.raw(`'${type}'`)}`;
+
+/** That entry `ce` meets all that is wanted, but for what it wants of the facet `but`. */
+export function meets({ wishes, from, to, query, types }: Wanted, but?: Facet): Prisma.Sql {
+  const all = wishes.filter(({ facet }) => facet !== but).map((each) =>
+    each.all ? Prisma.sql`ce.terms @> ${termsOf(each)}::text[]` : Prisma.sql`ce.terms && ${termsOf(each)}::text[]`);
+  if (from || to)
+    // An event known to the year may lie on any of its days: it passes when one of them does.
+    all.push(Prisma.sql`ce.days && daterange(${from ? Prisma.sql`partial_date_start(${from})` : Prisma.sql`NULL`},
+      ${to ? Prisma.sql`partial_date_end(${to})` : Prisma.sql`NULL`}, '[]')`);
+  if (query) all.push(matches(query));
+  if (types?.length) all.push(Prisma.sql`ce.type = ANY(${[...types]}::"CatalogueType"[])`);
+  return all.length > 0 ? Prisma.join(all, ' AND ') : Prisma.sql`true`;
+}
+
+/**
+ * The one term that decides what is wanted, `*` when nothing does; null when it takes more than one. What one term
+ * decides is counted already, in CatalogueCount.
+ */
+export function decidingTerm({ wishes, from, to, query }: Wanted, but?: Facet): string | null {
+  if (from || to || query) return null;
+  const left = wishes.filter(({ facet }) => facet !== but);
+  if (left.length === 0) return '*';
+  const [only] = left;
+  return left.length === 1 && only?.values.length === 1 ? (termsOf(only)[0] ?? null) : null;
+}
+
+/** How many entries of a type meet what is wanted; `within` is one more term, an expression. */
+export function countOf(type: CatalogueType, wanted: Wanted, within: Prisma.Sql | null): Prisma.Sql {
+  const term = decidingTerm(wanted);
+  const counted = (of: Prisma.Sql) => Prisma.sql`coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = ${Prisma.raw(`'${type}'`)} AND cc.term = ${of}), 0)`;
+  if (term === '*' && within) return counted(within);
+  if (term !== null && !within) return counted(Prisma.sql`${term}`);
+  return Prisma.sql`(SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)})`;
+}
+
+/** That entry `ce` bears the term that a list stands within. */
+export const inside = (within: Prisma.Sql | null) => (within ? Prisma.sql`AND ce.terms @> ARRAY[${within}]` : Prisma.empty);
+
+/** How many entries bear each value of a facet. */
+export type FacetCount = { value: string; count: number };
+export type Facets = Partial<Record<Facet, FacetCount[]>>;
+
+/**
+ * How many entries of a type, or of all types, bear each term of the given facets, as a JSON object of terms. Each facet
+ * counts under the wishes of the others and not its own.
+ */
+export function facetsOf(type: CatalogueType | null, wanted: Wanted, facets: readonly Facet[], within: Prisma.Sql | null): Prisma.Sql {
+  const wished = new Set(wanted.wishes.map(({ facet }) => facet));
+  const [own, free] = [facets.filter((facet) => wished.has(facet)), facets.filter((facet) => !wished.has(facet))];
+  const groups: { facets: readonly Facet[]; but?: Facet }[] = own.map((facet) => ({ facets: [facet], but: facet }));
+  if (free.length > 0) groups.push({ facets: free });
+  if (groups.length === 0) return Prisma.sql`'{}'::json`;
+  const of = type ? ofType(type) : Prisma.sql`true`;
+  const counts = groups.map(({ facets: some, but }) =>
+    type && !within && decidingTerm(wanted, but) === '*'
+      ? Prisma.sql`SELECT cc.term, cc.total FROM "CatalogueCount" cc WHERE cc.type = ${Prisma.raw(`'${type}'`)} AND cc.total > 0 AND ${bears(some, Prisma.sql`cc.term`)}`
+      : Prisma.sql`SELECT t.term, count(*)::int AS total FROM "CatalogueEntry" ce, unnest(ce.terms) AS t(term)
+          WHERE ${of} AND ${meets(wanted, but)} ${inside(within)} AND ${bears(some, Prisma.sql`t.term`)} GROUP BY t.term`);
+  return Prisma.sql`(SELECT coalesce(json_object_agg(f.term, f.total), '{}') FROM (${Prisma.join(counts, ' UNION ALL ')}) f)`;
+}
+
+const bears = (facets: readonly Facet[], term: Prisma.Sql) =>
+  Prisma.sql`(${Prisma.join(facets.map((facet) => Prisma.sql`starts_with(${term}, ${`${facet}:`})`), ' OR ')})`;
+
+/** A JSON object of terms taken apart: most frequent first, years in their own order. */
+export function facetsFrom(counts: Record<string, number>): Facets {
+  const found: Facets = {};
+  for (const [term, count] of Object.entries(counts)) {
+    const cut = term.indexOf(':');
+    (found[term.slice(0, cut) as Facet] ??= []).push({ value: term.slice(cut + 1), count }); // written by us, as facet:value
+  }
+  const byKey = (a: FacetCount, b: FacetCount) => (a.value < b.value ? -1 : 1);
+  for (const [facet, list] of Object.entries(found)) list.sort(facet === 'year' ? byKey : (a, b) => b.count - a.count || byKey(a, b));
+  return found;
+}
+
+/** What is wanted by codes and slugs that the record does not know, as `country ZZ`: an empty list would look like an answer. */
+export function unknownIn({ wishes }: Wanted): Prisma.Sql {
+  const values = (facet: Facet) => wishes.filter((each) => each.facet === facet).flatMap((each) => each.values);
+  const missing = (facet: Facet, table: Prisma.Sql) => Prisma.sql`
+    SELECT ${facet} || ' ' || value AS value FROM unnest(${values(facet)}::text[]) AS x(value) WHERE NOT EXISTS (SELECT FROM ${table} = value)`;
+  return Prisma.sql`(SELECT coalesce(json_agg(named.value), '[]') FROM (
+    ${missing('country', Prisma.sql`"Country" WHERE code`)} UNION ALL ${missing('organization', Prisma.sql`"Organization" WHERE code`)}
+    UNION ALL ${missing('domain', Prisma.sql`"CooperationDomain" WHERE slug`)} UNION ALL ${missing('dataset', Prisma.sql`"Dataset" WHERE slug`)}) named)`;
+}

@@ -1,0 +1,74 @@
+import type { EventKind } from '../__generated__/prisma/enums.ts';
+import { Prisma } from '../client.ts';
+import type { Reader } from '../reader.ts';
+import { decidingTerm, facetsFrom, facetsOf, meets, ofType, unknownIn, type FacetCount } from './catalogue.ts';
+import { agreementsWanted, type AgreementConditions } from './conditions.ts';
+
+/** For each country, how often each value of a facet stands in its agreements under a filter, most frequent first. */
+export async function readCountryFacet(
+  db: Reader,
+  { codes, filter, facet }: { codes: readonly string[]; filter: AgreementConditions; facet: 'country' | 'domain' },
+): Promise<{ counts: Map<string, FacetCount[]>; unknown: string[] }> {
+  const wanted = agreementsWanted(filter);
+  const found = await db.read<{ key: string; counts: Record<string, number>; unknown: string[] }>(Prisma.sql`
+    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${facetsOf('AGREEMENT', wanted, [facet], Prisma.sql`('country:' || k.key)`)} AS counts
+    FROM unnest(${[...codes]}::text[]) AS k(key)`);
+  return { counts: new Map(found.map(({ key, counts }) => [key, facetsFrom(counts)[facet] ?? []])), unknown: found[0]?.unknown ?? [] };
+}
+
+/** Two countries and how many agreements name both. */
+export type EdgeRecord = { a: string; b: string; weight: number };
+export type NetworkRecord = { nodes: FacetCount[]; edges: EdgeRecord[] };
+
+/** Who shares agreements with whom: the countries of the agreements that meet a filter, and each pair of them with its weight. */
+export async function readNetwork(db: Reader, filter: AgreementConditions, minWeight: number): Promise<{ network: NetworkRecord; unknown: string[] }> {
+  const wanted = agreementsWanted(filter);
+  const countries = Prisma.sql`SELECT substr(t.term, 9) AS code FROM unnest(ce.terms) AS t(term) WHERE starts_with(t.term, 'country:')`;
+  const [found] = await db.read<{ nodes: FacetCount[]; edges: EdgeRecord[]; unknown: string[] }>(Prisma.sql`
+    WITH named AS MATERIALIZED (SELECT ce.id, ARRAY(${countries}) AS codes FROM "CatalogueEntry" ce WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)})
+    SELECT ${unknownIn(wanted)} AS unknown,
+      (SELECT coalesce(json_agg(json_build_object('value', n.code, 'count', n.total) ORDER BY n.total DESC, n.code), '[]')
+        FROM (SELECT c.code, count(*)::int AS total FROM named, unnest(named.codes) AS c(code) GROUP BY c.code) n) AS nodes,
+      (SELECT coalesce(json_agg(json_build_object('a', e.a, 'b', e.b, 'weight', e.weight) ORDER BY e.weight DESC, e.a, e.b), '[]')
+        FROM (SELECT a.code AS a, b.code AS b, count(*)::int AS weight FROM named, unnest(named.codes) AS a(code), unnest(named.codes) AS b(code)
+          WHERE a.code < b.code GROUP BY a.code, b.code HAVING count(*) >= ${minWeight}) e) AS edges`);
+  return { network: { nodes: found?.nodes ?? [], edges: found?.edges ?? [] }, unknown: found?.unknown ?? [] };
+}
+
+export type TimelineUnit = 'DECADE' | 'YEAR' | 'MONTH';
+
+/** How many agreements have a dated event of their own in a period, and how many have each kind of event in it. */
+export type BucketRecord = { period: string; agreementCount: number; events?: { kind: EventKind; count: number }[] };
+
+const PERIODS: Record<TimelineUnit, Prisma.Sql> = {
+  DECADE: Prisma.sql`left(v.date, 3) || '0'`,
+  YEAR: Prisma.sql`left(v.date, 4)`,
+  MONTH: Prisma.sql`left(v.date, 7)`, // an event known to the year alone has no month: it stands under its year
+};
+
+/** When agreements that meet a filter had their events; only events between `from` and `to` are counted. In order of time. */
+export async function readTimeline(
+  db: Reader,
+  { filter, unit, kinds, pair }: { filter: AgreementConditions; unit: TimelineUnit; kinds: boolean; pair?: readonly [string, string] },
+): Promise<{ buckets: BucketRecord[]; unknown: string[] }> {
+  const wanted = agreementsWanted(filter);
+  const within = pair ? Prisma.sql`AND ce.terms @> ${pair.map((code) => `country:${code}`)}::text[]` : Prisma.empty;
+  if (unit === 'YEAR' && !kinds && !pair && decidingTerm(wanted) === '*') return { buckets: await countedYears(db), unknown: [] };
+  const [found] = await db.read<{ buckets: BucketRecord[]; unknown: string[] }>(Prisma.sql`
+    WITH dated AS (
+      SELECT ${PERIODS[unit]} AS period, v.kind, v."agreementId" FROM "CatalogueEntry" ce
+      JOIN "Event" v ON v."agreementId" = ce.id AND v."commitmentId" IS NULL AND v."publishedAt" IS NOT NULL AND v.date IS NOT NULL
+      WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)} ${within}
+        ${filter.from ? Prisma.sql`AND partial_date_end(v.date) >= partial_date_start(${filter.from})` : Prisma.empty}
+        ${filter.to ? Prisma.sql`AND partial_date_start(v.date) <= partial_date_end(${filter.to})` : Prisma.empty})
+    SELECT ${unknownIn(wanted)} AS unknown, (SELECT coalesce(json_agg(json_build_object('period', b.period, 'agreementCount', b.total
+        ${kinds ? Prisma.sql`, 'events', (SELECT json_agg(json_build_object('kind', k.kind, 'count', k.total) ORDER BY k.kind)
+          FROM (SELECT d.kind, count(*)::int AS total FROM dated d WHERE d.period = b.period GROUP BY d.kind) k)` : Prisma.empty}
+      ) ORDER BY b.period), '[]') FROM (SELECT period, count(DISTINCT "agreementId")::int AS total FROM dated GROUP BY period) b) AS buckets`);
+  return found ?? { buckets: [], unknown: [] };
+}
+
+async function countedYears(db: Reader): Promise<BucketRecord[]> {
+  return db.read<BucketRecord>(Prisma.sql`SELECT substr(cc.term, 6) AS period, cc.total AS "agreementCount" FROM "CatalogueCount" cc
+    WHERE cc.type = 'AGREEMENT' AND cc.total > 0 AND starts_with(cc.term, 'year:') ORDER BY 1`);
+}

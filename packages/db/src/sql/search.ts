@@ -1,0 +1,72 @@
+import type { CatalogueType } from '../__generated__/prisma/enums.ts';
+import { Prisma } from '../client.ts';
+import type { Reader } from '../reader.ts';
+import { facetsFrom, facetsOf, meets, unknownIn, wish, type FacetCount, type Facet, type Facets } from './catalogue.ts';
+import { agreementsWanted, type AgreementConditions } from './conditions.ts';
+import { pageOf, type Page, type Sort, type SortKey } from './keyset.ts';
+import { tsquery, wordsToCorrect, type SearchQuery } from './search-query.ts';
+
+/** The filters of lists, and which sorts of things are looked for. */
+export type SearchConditions = Omit<AgreementConditions, 'text'> & { types?: readonly CatalogueType[] | null; languages?: readonly string[] | null };
+
+/** Something found: its type and how it is named there, with its place in the order. */
+export type HitRecord = { type: CatalogueType; key: string; sortKey: SortKey };
+
+/** A word that nothing holds, and the name that was looked for instead. */
+export type Correction = { from: string; to: string };
+
+export type Found = { hits: HitRecord[]; total: number | null; facets: Facets | null; types: FacetCount[] | null; unknown: string[] };
+
+/** Names nearer than this are taken for what was meant: the share of three-letter pieces that two words have in common. */
+const NEAR = 0.4;
+
+/** For words that occur nowhere in the record: the nearest word among names of countries, organizations and domains. */
+export async function readCorrections(db: Reader, query: SearchQuery): Promise<Correction[]> {
+  const words = wordsToCorrect(query);
+  if (words.length === 0) return [];
+  return db.read<Correction>(Prisma.sql`
+    SELECT w.word AS "from", near.name AS "to" FROM unnest(${words}::text[]) AS w(word),
+    LATERAL (SELECT n.name FROM "CatalogueEntry" ce, unnest(string_to_array(ce.names, ' ')) AS n(name)
+      WHERE ce.names IS NOT NULL AND similarity(n.name, folded(w.word)) >= ${NEAR}
+      ORDER BY similarity(n.name, folded(w.word)) DESC, n.name LIMIT 1) near
+    WHERE NOT EXISTS (SELECT FROM "CatalogueEntry" ce WHERE ce.words @@ (plainto_tsquery('pacta_fr', w.word) || plainto_tsquery('pacta_en', w.word)))`);
+}
+
+/** How well an entry answers: words in titles and names weigh most, and a thing named so comes before what speaks of it. */
+const rankBy = (query: SearchQuery): Sort => {
+  const sought = query.filter(({ excluded }) => !excluded); // what must not occur says nothing of how well the rest answers
+  const rank = Prisma.sql`(ts_rank(ARRAY[0.1, 0.2, 0.4, 1.0], ce.words, ${tsquery(sought)}, 1) * CASE ce.type WHEN 'COUNTRY' THEN 8 WHEN 'ORGANIZATION' THEN 6
+    WHEN 'DOMAIN' THEN 4 WHEN 'AGREEMENT' THEN 2 WHEN 'ARTICLE' THEN 2 ELSE 1 END)::float4`;
+  return { value: rank, type: Prisma.sql`float4`, text: Prisma.sql`${rank}::text` };
+};
+
+/** One page of what answers a query, best first, in one statement with its counts. */
+export async function readSearchPage(
+  db: Reader,
+  { query, filter, page, count, facets, types }: {
+    query: SearchQuery;
+    filter: SearchConditions;
+    page: Page<'RELEVANCE'>;
+    count: boolean;
+    facets: readonly Facet[];
+    /** Whether to count the sorts of things found. */
+    types: boolean;
+  },
+): Promise<Found> {
+  const conditions = agreementsWanted(filter);
+  const ofAllTypes = { ...conditions, wishes: [...conditions.wishes, ...wish('language', filter.languages)], query };
+  const wanted = { ...ofAllTypes, types: filter.types };
+  const sort = rankBy(query);
+  const cut = pageOf(sort, Prisma.sql`ce.id`, page);
+  const from = Prisma.sql`"CatalogueEntry" ce WHERE ${meets(wanted)}`;
+  const [found] = await db.read<Omit<Found, 'facets'> & { counts: Record<string, number> | null }>(Prisma.sql`
+    SELECT ${unknownIn(wanted)} AS unknown,
+      ${count ? Prisma.sql`(SELECT count(*)::int FROM ${from})` : Prisma.sql`NULL::int`} AS total,
+      ${facets.length > 0 ? facetsOf(null, wanted, facets, null) : Prisma.sql`NULL::json`} AS counts,
+      ${types ? Prisma.sql`(SELECT coalesce(json_agg(json_build_object('value', t.type, 'count', t.total) ORDER BY t.total DESC, t.type), '[]')
+        FROM (SELECT ce.type, count(*)::int AS total FROM "CatalogueEntry" ce WHERE ${meets(ofAllTypes)} GROUP BY ce.type) t)` : Prisma.sql`NULL::json`} AS types,
+      (SELECT coalesce(json_agg(json_build_object('type', x.type, 'key', x.key, 'sortKey', json_build_array(x.text, x.id)) ORDER BY x.value DESC, x.id DESC), '[]')
+        FROM (SELECT ce.type, ce.key, ce.id, ${sort.text} AS text, ${sort.value} AS value FROM ${from} AND ${cut.where}
+          ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) x) AS hits`);
+  return { hits: found?.hits ?? [], total: found?.total ?? null, facets: found?.counts ? facetsFrom(found.counts) : null, types: found?.types ?? null, unknown: found?.unknown ?? [] };
+}

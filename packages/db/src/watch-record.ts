@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+
+export type RecordWatch = {
+  /** Whether changes are heard of at this moment. */
+  hears(): boolean;
+  /** Settled when hearing has begun, or the first attempt at it has failed. */
+  begun: Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The channel on which the database tells of changes of what is public. */
+const CHANNEL = 'pacta_record';
+
+/**
+ * Hears of every change of what is public, whichever process made it, as soon as it is committed. `onChange` is also
+ * called when hearing begins or breaks off: what happened in between is not known. Connects again by itself.
+ */
+export function watchRecord(url: string, onChange: () => void): RecordWatch {
+  let listening: Client | null = null;
+  let stopped = false;
+  const stopping = new AbortController();
+  let tried = () => undefined as void;
+  const begun = new Promise<void>((resolve) => (tried = resolve));
+
+  async function listen(): Promise<void> {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
+    const ended = new Promise<void>((resolve) => client.once('end', resolve).once('error', () => resolve()));
+    client.on('error', () => undefined);
+    client.on('notification', onChange);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      onChange();
+      listening = client;
+      tried();
+      if (!stopped) await ended;
+    } catch {
+      // The database is away: asked again below.
+    } finally {
+      listening = null;
+      tried();
+      onChange();
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  const running = (async () => {
+    for (let pause = 100; !stopped; pause = Math.min(pause * 2, 5_000)) {
+      const since = Date.now();
+      await listen();
+      if (Date.now() - since > 10_000) pause = 100;
+      await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
+
+  return {
+    hears: () => listening !== null,
+    begun,
+    async stop() {
+      stopped = true;
+      stopping.abort();
+      await listening?.end().catch(() => undefined);
+      await running;
+    },
+  };
+}
