@@ -157,3 +157,11 @@ test.each(['#100%', '#%E0%A4%A', '#', '#nothing-here'])('an address that ends in
     expect(await lit(page)).toEqual([]);
     expect(errors).toEqual([]);
   }));
+
+test('an address of a passage that the text does not have says so', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${article}#p-1-2`);
+    await page.getByText('L’adresse nomme un passage qui n’est pas dans ce texte').waitFor();
+    await page.evaluate(() => (location.hash = '#m2'));
+    await page.getByText('L’adresse nomme un passage qui n’est pas dans ce texte').waitFor({ state: 'detached' });
+  }));

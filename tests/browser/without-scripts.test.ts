@@ -28,16 +28,43 @@ test('without JavaScript nothing is offered that only scripts can do', () =>
     expect(await page.locator('.picture img').getAttribute('alt')).not.toBe('');
   }, plain));
 
-test('without JavaScript the list of agreements is filtered by its form', () =>
+test('without JavaScript the list of agreements is filtered by links that say how many are left', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr/agreements`);
-    await page.getByLabel('Pays').selectOption('sn');
-    await page.getByRole('button', { name: 'Montrer' }).click();
-    expect(new URL(page.url()).searchParams.get('country')).toBe('sn');
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('1 accord sur 1');
-    await page.getByLabel('Échelon').selectOption('ENDED');
-    await page.getByRole('button', { name: 'Montrer' }).click();
+    const filters = page.getByRole('navigation', { name: 'Filtres' });
+    await filters.getByRole('link', { name: /^Sénégal/ }).click();
+    expect(new URL(page.url()).search).toBe('?country=sn');
+    await filters.getByRole('link', { name: /^Sénégal.*choisi/ }).waitFor();
+    await page.getByRole('searchbox').fill('"ne se trouve nulle part"');
+    await page.getByRole('button', { name: 'Chercher' }).click();
     await page.getByText('Aucun accord du registre ne répond à ces filtres').waitFor();
+    await page.getByText('Ce que couvrent les jeux de données').waitFor();
     await page.getByRole('link', { name: 'Sénégal Retirer ce filtre' }).click();
-    expect(new URL(page.url()).search).toBe('?stage=ENDED');
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['text']);
+  }, plain));
+
+test('without JavaScript years are chosen by hand, and what else is chosen stays', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/agreements?country=ml`);
+    await page.locator('summary', { hasText: 'Years' }).click();
+    await page.getByLabel('From').fill('1800');
+    await page.getByLabel('To').fill('1801');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(new URL(page.url()).search).toBe('?country=ml&from=1800&to=1801');
+    await page.getByText('No agreement of the record answers these filters').waitFor();
+  }, plain));
+
+test.each(['/fr/agreements?after=x', '/fr/articles?before=x', '/fr/countries/ml?after=x', '/fr/domains/training?after=x'])(
+  'without JavaScript %s, which names no place in its list, shows the list from its beginning and says so', (path) =>
+    inBrowser(async (page) => {
+      expect((await page.goto(site + path))?.status()).toBe(200);
+      await page.getByText('Cette place dans la liste n’existe pas').waitFor();
+      expect(await page.locator('.records > li').count()).toBeGreaterThan(0);
+    }, plain));
+
+test('a filter that the record does not know is named, and the others are applied', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/agreements?country=ml&domain=nowhere`);
+    await page.getByText('Le registre ne connaît pas : nowhere').waitFor();
+    await page.getByRole('link', { name: 'Mali Retirer ce filtre' }).waitFor();
   }, plain));

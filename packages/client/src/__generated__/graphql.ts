@@ -375,7 +375,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type ArticleQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
          }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
@@ -391,7 +391,7 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ kind: ArticleKind, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -489,9 +489,9 @@ export type AgreementFactsFragment = { id: string, slug: string, title: string, 
       | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
     > } };
 
-export type ArticleCardFragment = { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } };
+export type ArticleCardFragment = { kind: ArticleKind, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } };
 
-export type ArticleTextFragment = { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } };
+export type ArticleTextFragment = { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } };
 
 export type PageEndsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -660,7 +660,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
+export type ArticlePageQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         , evidence: Array<
@@ -770,7 +770,7 @@ export type HomeQueryVariables = Exact<{
 export type HomeQuery = { latest: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }> }, texts: { totalCount: number, nodes: Array<{ kind: ArticleKind, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, agreements: Array<{ id: string, slug: string, title: string, stage: Stage, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, wordingCue: string | null, concreteness: number, domain: { slug: string, level: number, icon: string, label: string, parent: { slug: string, icon: string, label: string } | null }, actors: Array<
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
           >, events: Array<{ kind: EventKind, date: string | null, place: string | null, evidence: Array<
@@ -1351,6 +1351,7 @@ fragment SourceName on Article {
 export const ArticleCardFragmentDoc = new TypedDocumentString(`
     fragment ArticleCard on Article {
   ...SourceName
+  kind
   revision {
     number
     length
@@ -1395,6 +1396,7 @@ fragment SourceName on Article {
 export const ArticleTextFragmentDoc = new TypedDocumentString(`
     fragment ArticleText on Article {
   ...SourceName
+  kind
   author
   archivedUrl
   retrievedAt
@@ -1966,6 +1968,7 @@ export const ArticleDocument = new TypedDocumentString(`
 }
 fragment ArticleText on Article {
   ...SourceName
+  kind
   author
   archivedUrl
   retrievedAt
@@ -2052,6 +2055,7 @@ export const ArticlesDocument = new TypedDocumentString(`
 }
     fragment ArticleCard on Article {
   ...SourceName
+  kind
   revision {
     number
     length
@@ -2645,6 +2649,7 @@ fragment AgreementFacts on Agreement {
 }
 fragment ArticleText on Article {
   ...SourceName
+  kind
   author
   archivedUrl
   retrievedAt
@@ -3162,6 +3167,7 @@ fragment CommitmentParts on Commitment {
 }
 fragment ArticleCard on Article {
   ...SourceName
+  kind
   revision {
     number
     length

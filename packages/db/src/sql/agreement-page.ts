@@ -35,7 +35,7 @@ export async function readAgreementPages(
     agreementJson(asked), Prisma.sql`JOIN "Agreement" a ON a.id = ce.id`);
   type Found = { key: string; total: number | null; facets: Record<string, number> | null; rows: { row: AgreementRecord; key: SortKey }[]; unknown: string[] };
   const found = await db.read<Found>(Prisma.sql`
-    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${entries} FROM unnest(${[...(within?.keys ?? [''])]}::text[]) AS k(key)`);
+    SELECT k.key, ${unknownIn(wanted)} AS unknown, page.* FROM unnest(${[...(within?.keys ?? [''])]}::text[]) AS k(key), LATERAL (${entries}) page`);
   const pages = new Map(found.map(({ key, rows, total, facets: counts }) => [key, { rows, total, facets: counts && facetsFrom(counts) }]));
   return { pages, unknown: found[0]?.unknown ?? [] };
 }

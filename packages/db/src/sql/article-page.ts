@@ -32,7 +32,7 @@ export async function readArticlePages(
     articleJson(asked), Prisma.sql`JOIN "Article" ar ON ar.id = ce.id JOIN "Outlet" o ON o.id = ar."outletId"`);
   type Found = { key: string; total: number | null; facets: Record<string, number> | null; rows: { row: ArticleRecord; key: SortKey }[]; unknown: string[] };
   const found = await db.read<Found>(Prisma.sql`
-    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${entries} FROM unnest(${[...(countries ?? [''])]}::text[]) AS k(key)`);
+    SELECT k.key, ${unknownIn(wanted)} AS unknown, page.* FROM unnest(${[...(countries ?? [''])]}::text[]) AS k(key), LATERAL (${entries}) page`);
   const pages = new Map(found.map(({ key, rows, total, facets: counts }) => [key, { rows, total, facets: counts && facetsFrom(counts) }]));
   return { pages, unknown: found[0]?.unknown ?? [] };
 }

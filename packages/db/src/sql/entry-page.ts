@@ -1,6 +1,6 @@
 import type { CatalogueType } from '../__generated__/prisma/enums.ts';
 import { Prisma } from '../client.ts';
-import { countOf, facetsOf, inside, meets, ofType, type Facet, type Wanted } from './catalogue.ts';
+import { countOf, facetsLookAtAll, facetsOf, inside, meets, ofType, type Facet, type Wanted } from './catalogue.ts';
 import { utc } from './fragment.ts';
 import { pageOf, type Page, type Sort } from './keyset.ts';
 
@@ -28,16 +28,20 @@ export type EntryPage = {
 };
 
 /**
- * The members `total`, `facets` and `rows` of a statement that reads one page. `json` makes the JSON of the thing that an
+ * The members `total`, `facets` and `rows` of one page, as a query of one row. `json` makes the JSON of the thing that an
  * entry `ce` stands for, out of what `from` joins to it; only the things on the page are joined.
  */
 export function entryPage({ type, wanted, order, page, count, facets, within }: EntryPage, json: Prisma.Sql, from: Prisma.Sql): Prisma.Sql {
   const sort = SORTS[order];
   const cut = pageOf(sort, Prisma.sql`ce.id`, page);
-  return Prisma.sql`
-    ${count ? countOf(type, wanted, within) : Prisma.sql`NULL::int`} AS total,
-    ${facets.length > 0 ? facetsOf(type, wanted, facets, within) : Prisma.sql`NULL::json`} AS facets,
-    ${page.limit === 0 && !page.from ? Prisma.sql`'[]'::json` : Prisma.sql`(SELECT coalesce(json_agg(json_build_object('row', ${json}, 'key', json_build_array(${sort.text}, ce.id)) ORDER BY ${cut.orderBy}), '[]')
-      FROM (SELECT ce.id, ce.recency, ce.latest FROM "CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)} AND ${cut.where}
-        ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) ce ${from})`} AS rows`;
+  const entries = Prisma.sql`"CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)}`;
+  // When the facets look at all of them anyway, they are looked up once for counts, page and facets.
+  const once = facetsLookAtAll(wanted, facets, within);
+  const found = once ? Prisma.sql`found ce WHERE true` : entries;
+  const none = page.limit === 0 && !page.from;
+  return Prisma.sql`${once ? Prisma.sql`WITH found AS MATERIALIZED (SELECT ce.id, ce.recency, ce.latest, ce.terms FROM ${entries})` : Prisma.empty}
+    SELECT ${!count ? Prisma.sql`NULL::int` : once ? Prisma.sql`(SELECT count(*)::int FROM found)` : countOf(type, wanted, within)} AS total,
+      ${facets.length > 0 ? facetsOf(type, wanted, facets, within, once ? Prisma.sql`found ce` : undefined) : Prisma.sql`NULL::json`} AS facets,
+      ${none ? Prisma.sql`'[]'::json` : Prisma.sql`(SELECT coalesce(json_agg(json_build_object('row', ${json}, 'key', json_build_array(${sort.text}, ce.id)) ORDER BY ${cut.orderBy}), '[]')
+        FROM (SELECT ce.id, ce.recency, ce.latest FROM ${found} AND ${cut.where} ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) ce ${from})`} AS rows`;
 }

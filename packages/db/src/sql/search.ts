@@ -33,12 +33,14 @@ export async function readCorrections(db: Reader, query: SearchQuery): Promise<C
 }
 
 /** How well an entry answers: words in titles and names weigh most, and a thing named so comes before what speaks of it. */
-const rankBy = (query: SearchQuery): Sort => {
+function rankBy(query: SearchQuery): Prisma.Sql {
   const sought = query.filter(({ excluded }) => !excluded); // what must not occur says nothing of how well the rest answers
-  const rank = Prisma.sql`(ts_rank(ARRAY[0.1, 0.2, 0.4, 1.0], ce.words, ${tsquery(sought)}, 1) * CASE ce.type WHEN 'COUNTRY' THEN 8 WHEN 'ORGANIZATION' THEN 6
+  return Prisma.sql`(ts_rank(ARRAY[0.1, 0.2, 0.4, 1.0], ce.words, ${tsquery(sought)}, 1) * CASE ce.type WHEN 'COUNTRY' THEN 8 WHEN 'ORGANIZATION' THEN 6
     WHEN 'DOMAIN' THEN 4 WHEN 'AGREEMENT' THEN 2 WHEN 'ARTICLE' THEN 2 ELSE 1 END)::float4`;
-  return { value: rank, type: Prisma.sql`float4`, text: Prisma.sql`${rank}::text` };
-};
+}
+
+/** The order of what was found: its rank was reckoned once. */
+const BEST_FIRST: Sort = { value: Prisma.sql`ce.rank`, type: Prisma.sql`float4`, text: Prisma.sql`ce.rank::text` };
 
 /** One page of what answers a query, best first, in one statement with its counts. */
 export async function readSearchPage(
@@ -56,17 +58,16 @@ export async function readSearchPage(
   const conditions = agreementsWanted(filter);
   const ofAllTypes = { ...conditions, wishes: [...conditions.wishes, ...wish('language', filter.languages)], query };
   const wanted = { ...ofAllTypes, types: filter.types };
-  const sort = rankBy(query);
-  const cut = pageOf(sort, Prisma.sql`ce.id`, page);
-  const from = Prisma.sql`"CatalogueEntry" ce WHERE ${meets(wanted)}`;
+  const cut = pageOf(BEST_FIRST, Prisma.sql`ce.id`, page);
+  const typesFrom = filter.types?.length ? Prisma.sql`"CatalogueEntry" ce WHERE ${meets(ofAllTypes)}` : Prisma.sql`found ce`; // types count under the other filters
   const [found] = await db.read<Omit<Found, 'facets'> & { counts: Record<string, number> | null }>(Prisma.sql`
+    WITH found AS MATERIALIZED (SELECT ce.id, ce.type, ce.key, ce.terms, ${rankBy(query)} AS rank FROM "CatalogueEntry" ce WHERE ${meets(wanted)})
     SELECT ${unknownIn(wanted)} AS unknown,
-      ${count ? Prisma.sql`(SELECT count(*)::int FROM ${from})` : Prisma.sql`NULL::int`} AS total,
-      ${facets.length > 0 ? facetsOf(null, wanted, facets, null) : Prisma.sql`NULL::json`} AS counts,
+      ${count ? Prisma.sql`(SELECT count(*)::int FROM found)` : Prisma.sql`NULL::int`} AS total,
+      ${facets.length > 0 ? facetsOf(null, wanted, facets, null, Prisma.sql`found ce`) : Prisma.sql`NULL::json`} AS counts,
       ${types ? Prisma.sql`(SELECT coalesce(json_agg(json_build_object('value', t.type, 'count', t.total) ORDER BY t.total DESC, t.type), '[]')
-        FROM (SELECT ce.type, count(*)::int AS total FROM "CatalogueEntry" ce WHERE ${meets(ofAllTypes)} GROUP BY ce.type) t)` : Prisma.sql`NULL::json`} AS types,
-      (SELECT coalesce(json_agg(json_build_object('type', x.type, 'key', x.key, 'sortKey', json_build_array(x.text, x.id)) ORDER BY x.value DESC, x.id DESC), '[]')
-        FROM (SELECT ce.type, ce.key, ce.id, ${sort.text} AS text, ${sort.value} AS value FROM ${from} AND ${cut.where}
-          ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) x) AS hits`);
+        FROM (SELECT ce.type, count(*)::int AS total FROM ${typesFrom} GROUP BY ce.type) t)` : Prisma.sql`NULL::json`} AS types,
+      (SELECT coalesce(json_agg(json_build_object('type', ce.type, 'key', ce.key, 'sortKey', json_build_array(${BEST_FIRST.text}, ce.id)) ORDER BY ${cut.orderBy}), '[]')
+        FROM (SELECT ce.type, ce.key, ce.id, ce.rank FROM found ce WHERE ${cut.where} ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) ce) AS hits`);
   return { hits: found?.hits ?? [], total: found?.total ?? null, facets: found?.counts ? facetsFrom(found.counts) : null, types: found?.types ?? null, unknown: found?.unknown ?? [] };
 }
