@@ -153,7 +153,7 @@ test('whoever comes to one measure of an agreement finds it open', () =>
 test.each(['#100%', '#%E0%A4%A', '#', '#nothing-here'])('an address that ends in %s leaves the page as it is', (hash) =>
   inBrowser(async (page, { errors }) => {
     await open(page, hash);
-    expect(await page.locator('mark[data-facts]').count()).toBeGreaterThan(10);
+    expect(await page.locator('mark[data-facts]').count()).toBe(10);
     expect(await lit(page)).toEqual([]);
     expect(errors).toEqual([]);
   }));

@@ -14,10 +14,17 @@ export type TestApi = {
   close(): Promise<void>;
 };
 
+type Options = {
+  databaseUrl: string;
+  siteUrl?: string;
+  /** Whether answers are kept until the record changes, as in production; not when left out. */
+  keepsAnswers?: boolean;
+};
+
 /** The API in this process on a free port, over a database of the caller's. The caller closes it. */
-export async function startApi({ databaseUrl, siteUrl = 'https://pacta.example' }: { databaseUrl: string; siteUrl?: string }): Promise<TestApi> {
+export async function startApi({ databaseUrl, siteUrl = 'https://pacta.example', keepsAnswers }: Options): Promise<TestApi> {
   let sent: string[] = [];
-  const server = await buildServer({ databaseUrl, siteUrl, logLevel: 'silent', onStatement: (sql) => sent.push(sql) });
+  const server = await buildServer({ databaseUrl, siteUrl, keepsAnswers, logLevel: 'silent', onStatement: (sql) => sent.push(sql) });
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `${origin}/graphql`;
   return {

@@ -4,6 +4,7 @@ import type { Locale as RecordLocale, Pacta } from '@pacta/client';
 import type { Locale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { env } from './env.ts';
+import type { PageQuery } from './record/pager.tsx';
 
 let client: Pacta | undefined;
 
@@ -18,6 +19,19 @@ export function recordLocale(locale: Locale): RecordLocale {
 }
 
 /**
+ * A page of a list at the place that an address names. What the API refuses because there is no such place is asked for
+ * again from the beginning, and `lost` says so: a page with text, where a failing one would be empty until scripts run.
+ */
+export async function pageAt<Answer>(place: PageQuery, ask: (place: PageQuery) => Promise<Answer>): Promise<{ answer: Answer; lost: boolean }> {
+  try {
+    return { answer: await ask(place), lost: false };
+  } catch (error) {
+    if (!(place.after ?? place.before) || !isRefusal(error)) throw error;
+    return { answer: await ask({}), lost: true };
+  }
+}
+
+/**
  * What the record answers to an address. What it refuses because the address asks for what there is not (a country that
  * ISO 3166-1 doesn't know, a cursor that somebody changed) is a page that does not exist; anything else is thrown.
  */
@@ -25,7 +39,44 @@ export async function found<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof PactaGraphQLError && error.errors.every(({ code }) => code === 'BAD_USER_INPUT')) notFound();
+    if (isRefusal(error)) notFound();
     throw error;
   }
+}
+
+/** What a reader's request says that the API must hear: which form, and which state the reader has already. */
+const ASKED = ['accept', 'accept-language', 'if-none-match', 'if-modified-since', 'origin', 'user-agent'];
+
+/** What concerns one connection, or the packing that `fetch` has already undone. */
+const OF_THE_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
+
+/**
+ * One of the record's files: the same path and query at the API, streamed through with its headers. Fetched and not
+ * rewritten, because a rewrite tells every reader the API's own address in `x-middleware-rewrite`.
+ */
+export async function fileOfRecord(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const headers = new Headers(ASKED.flatMap((name): [string, string][] => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : [])));
+  try {
+    const answer = await fetch(new URL(pathname + search, new URL(env().apiUrl).origin), {
+      method: request.method === 'HEAD' ? 'HEAD' : 'GET',
+      headers,
+      redirect: 'manual', // to where the reader's browser goes by itself
+      cache: 'no-store',
+      signal: request.signal,
+    });
+    const kept = new Headers([...answer.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name)));
+    return new Response(answer.body, { status: answer.status, headers: kept });
+  } catch (error) {
+    if (request.signal.aborted) throw error; // nobody waits for it any more
+    return new Response('The record does not answer. Try again in a minute.\n', {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '60', 'access-control-allow-origin': '*' },
+    });
+  }
+}
+
+/** Whether the record answered that what was asked for cannot be. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof PactaGraphQLError && error.errors.every(({ code }) => code === 'BAD_USER_INPUT');
 }

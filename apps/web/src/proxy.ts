@@ -1,7 +1,9 @@
 import createIntlProxy from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
+import { fileOfRecord } from './api.ts';
 import { contentPolicy } from './content-policy.ts';
 import { isDevelopment } from './env.ts';
+import { isExport, isStrayFile } from './exports.ts';
 import { routing } from './i18n/routing.ts';
 import { outagePage } from './outage.ts';
 import { recordHas } from './record-has.ts';
@@ -9,11 +11,15 @@ import { recordHas } from './record-has.ts';
 const toLocale = createIntlProxy(routing);
 
 /**
- * Sends a path without a language to the reader's, gives every page a content policy with a nonce of its own, and answers
- * for what the record has not and for a record that does not answer.
+ * Hands the record's files on to the API, which makes them; sends a path without a language to the reader's, gives every
+ * page a content policy with a nonce of its own, and answers for what the record has not and for a record that does not answer.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
+  if (pathname === '/favicon.ico') return NextResponse.rewrite(new URL('/icon.svg', request.url));
+  if (isStrayFile(pathname) && !isExport(pathname)) return new NextResponse('Not found.\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  if (isExport(pathname)) return fileOfRecord(request);
+
   const word = await recordHas(pathname);
   if (word === 'silent') return outagePage(pathname);
 

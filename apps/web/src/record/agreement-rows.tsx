@@ -14,7 +14,7 @@ export function AgreementRows<One extends AgreementCardFragment>({
 }: {
   agreements: readonly One[];
   tight?: boolean;
-  beneath?: (agreement: One) => ReactNode;
+  beneath?: ((agreement: One) => ReactNode) | undefined;
 }) {
   const t = useTranslations();
   const locale = useLocale();

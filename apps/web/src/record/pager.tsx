@@ -1,6 +1,7 @@
 import type { PageEndsFragment } from '@pacta/client';
 import { useTranslations } from 'next-intl';
 import { Icon } from '../ui/icon.tsx';
+import { Note } from '../ui/note.tsx';
 
 /** What a page's address says of its place in a list. */
 export type PageQuery = { after?: string; before?: string };
@@ -17,6 +18,12 @@ export function pageQueryOf(parameters: Record<string, string | string[] | undef
 /** The place in a list, as the API's arguments. */
 export function pageArguments({ after, before }: PageQuery, size: number) {
   return before ? { last: size, before } : { first: size, after };
+}
+
+/** Said where an address names a place that the list never gave out: the page shows the beginning instead. */
+export function LostPlace() {
+  const t = useTranslations('pager');
+  return <Note icon="circle-help" title={t('lost')}><p>{t('lostWhy')}</p></Note>;
 }
 
 /** The ways to the page before and after. `hrefOf` keeps what else the address says. */

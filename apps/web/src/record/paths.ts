@@ -9,14 +9,19 @@ export const paths = {
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
     `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,
   agreements: (locale: Locale) => `/${locale}/agreements`,
-  agreementsOf: (locale: Locale, filter: Record<string, string>) =>
-    `/${locale}/agreements?${new URLSearchParams(filter).toString()}`,
+  agreementsOf: (locale: Locale, filter: Record<string, string> | [string, string][]) => {
+    const query = new URLSearchParams(filter).toString();
+    return `/${locale}/agreements${query === '' ? '' : `?${query}`}`;
+  },
   agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
   organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
   domains: (locale: Locale) => `/${locale}/domains`,
   domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,
+  datasets: (locale: Locale) => `/${locale}/datasets`,
+  dataset: (locale: Locale, slug: string) => `/${locale}/datasets#${slug}`,
+  data: (locale: Locale) => `/${locale}/data`,
   method: (locale: Locale) => `/${locale}/method`,
 };
 

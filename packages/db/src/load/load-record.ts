@@ -48,7 +48,8 @@ async function writeFiles(tx: Database, files: RecordFiles, onLine: (line: strin
   const load = async <Item extends Subject>(type: SubjectType, what: string, items: readonly Item[], write: (items: Item[]) => Promise<void>) => {
     const tally = await takeIn(tx, { type, items, actor: 'loader', now, write });
     if (tally.new + tally.changed > 0) {
-      onLine(`${what}: ${tally.new} new, ${tally.changed} changed`);
+      const counts = [[tally.new, 'new'], [tally.changed, 'changed']].flatMap(([count, word]) => (count ? [`${count} ${word}`] : []));
+      onLine(`${what}: ${items.length === 1 ? 'loaded' : counts.join(', ')}`);
       vocabularyChanged ||= type === 'countries' || type === 'taxonomy' || type === 'organization';
     }
     if (tally.edited > 0) onLine(`${what}: ${tally.edited} edited since they were loaded, left as they are`);

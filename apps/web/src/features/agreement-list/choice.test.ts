@@ -1,22 +1,53 @@
+import type { FilterNamesQuery } from '@pacta/client';
 import { expect, test } from 'vitest';
-import { choiceOf, filterOf, parametersOf } from './choice.ts';
+import { choiceOf, filterOf, knownOf, NOTHING_CHOSEN, parametersOf, toggled } from './choice.ts';
 
 test('an address says what is chosen, and the choice gives the same address', () => {
-  const address = { country: 'ml', domain: 'training/joint-exercises', kind: 'TREATY', stage: 'SIGNED' };
-  expect(choiceOf(address)).toEqual({ country: 'ML', domain: 'training/joint-exercises', kind: 'TREATY', stage: 'SIGNED' });
-  expect(parametersOf(choiceOf(address))).toEqual(address);
+  const address = 'text=frontière&country=ml&country=sn&match=all&organization=ecowas&domain=training%2Fjoint-exercises&kind=TREATY&stage=SIGNED&from=1990&to=2001-02&dataset=dcad';
+  const read = new URLSearchParams(address);
+  const choice = choiceOf(Object.fromEntries([...new Set(read.keys())].map((name) => [name, read.getAll(name)])));
+  expect(choice).toEqual({
+    text: 'frontière', country: ['ML', 'SN'], match: 'all', organization: ['ECOWAS'], domain: ['training/joint-exercises'], kind: ['TREATY'], stage: ['SIGNED'],
+    from: '1990', to: '2001-02', dataset: 'dcad',
+  });
+  expect(new URLSearchParams(parametersOf(choice)).toString()).toBe(read.toString());
 });
 
 test.each([
   [{ country: 'Mali' }],
   [{ domain: '../secret' }],
-  [{ kind: 'treaty' }],
   [{ stage: 'MAYBE' }],
+  [{ from: '2025-13' }],
+  [{ to: '2025-02-30' }],
+  [{ text: '  ' }],
+  [{ match: 'some' }],
   [{}],
-])('what an address cannot ask for is not asked for: %o', (address) =>
-  expect(choiceOf(address)).toEqual({ country: null, domain: null, kind: null, stage: null }));
+])('what an address cannot ask for is not asked for: %o', (address) => expect(choiceOf(address)).toEqual(NOTHING_CHOSEN));
 
-test('a parameter that stands twice counts once', () => expect(choiceOf({ country: ['ml', 'sn'] }).country).toBe('ML'));
+test('several values stand in one parameter or in several, each once', () => {
+  expect(choiceOf({ country: ['ml', 'sn,ML'] }).country).toEqual(['ML', 'SN']);
+  expect(choiceOf({ stage: 'in-force,ended' }).stage).toEqual(['IN_FORCE', 'ENDED']);
+});
+
+test.each(['2025', '2025-02', '2024-02-29'])('a date may be as precise as one likes: %s', (from) => expect(choiceOf({ from }).from).toBe(from));
 
 test('what is not chosen is no filter', () =>
-  expect(filterOf({ country: 'SN', domain: null, kind: null, stage: null })).toEqual({ countries: ['SN'], domains: null, kinds: null, stages: null }));
+  expect(filterOf({ ...NOTHING_CHOSEN, country: ['SN'] })).toEqual({
+    countries: ['SN'], match: 'ANY', organizations: null, domains: null, kinds: null, stages: null, from: null, to: null, text: null, dataset: null,
+  }));
+
+test('that all countries must be parties is only asked of several', () =>
+  expect(parametersOf({ ...NOTHING_CHOSEN, country: ['SN'], match: 'all' })).toEqual([['country', 'sn']]));
+
+test('a value is chosen, and chosen again is taken back', () => {
+  const once = toggled(NOTHING_CHOSEN, 'stage', 'SIGNED');
+  expect(once.stage).toEqual(['SIGNED']);
+  expect(toggled(once, 'stage', 'SIGNED')).toEqual(NOTHING_CHOSEN);
+});
+
+test('what the record does not know is named and left out', () => {
+  const names: FilterNamesQuery = { countries: [{ code: 'ML', name: 'Mali' }], organizations: [], domains: [], datasets: [{ slug: 'dcad', name: 'DCAD' }] };
+  const asked = { ...NOTHING_CHOSEN, country: ['ML', 'XX'], domain: ['nowhere'], dataset: 'nope' };
+  expect(knownOf(asked, names)).toEqual({ choice: { ...NOTHING_CHOSEN, country: ['ML'] }, unknown: ['XX', 'nowhere', 'nope'] });
+  expect(knownOf({ ...NOTHING_CHOSEN, dataset: 'dcad' }, names).unknown).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { AgreementFilter, AgreementKind, Stage } from '@pacta/client';
+import type { AgreementFilter, AgreementKind, FilterNamesQuery, Stage } from '@pacta/client';
 
 /** The sorts of instrument, in the order in which the filter names them. */
 export const KINDS = [
@@ -9,43 +9,110 @@ export const KINDS = [
 /** All stages, lowest rung first. */
 export const STAGES = ['DISCUSSED', 'ANNOUNCED', 'SIGNED', 'IN_FORCE', 'OPERATIONAL', 'SUSPENDED', 'ENDED'] as const satisfies readonly Stage[];
 
-/** What the list's address asks for; what it doesn't name is null. */
-export type Choice = { country: string | null; domain: string | null; kind: AgreementKind | null; stage: Stage | null };
+/** The longest text that the API looks for, in UTF-16 code units. */
+const LONGEST_TEXT = 300;
+
+/** What of which several values may be chosen: any of them is enough. */
+export type Choices = { country: string[]; organization: string[]; domain: string[]; kind: AgreementKind[]; stage: Stage[] };
+
+/** What the list's address asks for, by the names of its parameters. Countries in capitals, as ISO writes them. */
+export type Choice = Choices & {
+  /** Whether all of the countries must be parties. */
+  match: 'all' | null;
+  from: string | null;
+  to: string | null;
+  text: string | null;
+  dataset: string | null;
+};
 
 /** The parameters of an address as Next gives them: one that stands there twice is a list. */
 export type Parameters = Record<string, string | string[] | undefined>;
 
-/** Reads the address. What is no country code, domain, kind or stage counts as not asked: a wrong link shows everything. */
+export const NOTHING_CHOSEN: Choice = {
+  country: [], organization: [], domain: [], kind: [], stage: [], match: null, from: null, to: null, text: null, dataset: null,
+};
+
+/** Reads the address. What is no country code, domain, kind, stage or date counts as not asked: a wrong link shows everything. */
 export function choiceOf(parameters: Parameters): Choice {
-  const country = one(parameters['country']);
-  const domain = one(parameters['domain']);
-  const kind = one(parameters['kind']);
-  const stage = one(parameters['stage']);
+  const all = (name: string) => [parameters[name] ?? []].flat().flatMap((value) => value.split(','));
+  const one = (name: string) => [parameters[name] ?? []].flat().find((value) => value.trim() !== '')?.trim() ?? null;
+  const codes = (name: string, pattern: RegExp) => [...new Set(all(name).map((code) => code.toUpperCase()))].filter((code) => pattern.test(code));
+  const date = (name: string) => all(name).find(isPartialDate) ?? null;
   return {
-    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null,
-    domain: domain && /^[a-z-]+(\/[a-z-]+)?$/.test(domain) ? domain : null,
-    kind: KINDS.find((one) => one === kind) ?? null,
-    stage: STAGES.find((one) => one === stage) ?? null,
+    country: codes('country', /^[A-Z]{2}$/),
+    organization: codes('organization', /^[A-Z\d-]{3,}$/),
+    domain: all('domain').filter((slug) => /^[a-z-]+(\/[a-z-]+)?$/.test(slug)),
+    kind: KINDS.filter((kind) => all('kind').some((value) => closed(value) === kind)),
+    stage: STAGES.filter((stage) => all('stage').some((value) => closed(value) === stage)),
+    match: one('match')?.toLowerCase() === 'all' ? 'all' : null,
+    from: date('from'),
+    to: date('to'),
+    text: one('text')?.slice(0, LONGEST_TEXT) ?? null,
+    dataset: all('dataset').find((slug) => /^[a-z0-9-]+$/.test(slug)) ?? null,
   };
+}
+
+/** The choice without what the record does not know, and what that was: the page says so instead of showing nothing. */
+export function knownOf(choice: Choice, names: FilterNamesQuery): { choice: Choice; unknown: string[] } {
+  const known = {
+    country: new Set(names.countries.map(({ code }) => code)),
+    organization: new Set(names.organizations.map(({ code }) => code)),
+    domain: new Set(names.domains.map(({ slug }) => slug)),
+    dataset: new Set(names.datasets.map(({ slug }) => slug)),
+  };
+  const dataset = choice.dataset !== null && known.dataset.has(choice.dataset) ? choice.dataset : null;
+  const lists = ['country', 'organization', 'domain'] as const;
+  const kept = Object.fromEntries(lists.map((name) => [name, choice[name].filter((value) => known[name].has(value))]));
+  const unknown = [...lists.flatMap((name) => choice[name].filter((value) => !known[name].has(value))), ...(dataset === choice.dataset ? [] : [choice.dataset ?? ''])];
+  return { choice: { ...choice, ...kept, dataset }, unknown };
 }
 
 /** The choice as the API's filter. */
-export function filterOf({ country, domain, kind, stage }: Choice): AgreementFilter {
+export function filterOf({ country, organization, domain, kind, stage, match, from, to, text, dataset }: Choice): AgreementFilter {
+  const some = <Value>(values: Value[]) => (values.length > 0 ? values : null);
   return {
-    countries: country ? [country] : null,
-    domains: domain ? [domain] : null,
-    kinds: kind ? [kind] : null,
-    stages: stage ? [stage] : null,
+    countries: some(country),
+    match: match === 'all' ? 'ALL' : 'ANY',
+    organizations: some(organization),
+    domains: some(domain),
+    kinds: some(kind),
+    stages: some(stage),
+    from, to, text, dataset,
   };
 }
 
-/** The choice as the parameters of an address, without what is not chosen. */
-export function parametersOf(choice: Partial<Choice>): Record<string, string> {
-  const named = { ...choice, country: choice.country?.toLowerCase() };
-  return Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+/** The choice as the parameters of an address, without what is not chosen; in one order, so that a choice has one address. */
+export function parametersOf(choice: Choice): [name: string, value: string][] {
+  const { country, organization, domain, kind, stage, match, from, to, text, dataset } = choice;
+  const pairs = (name: string, values: readonly (string | null)[]) => values.flatMap((value): [string, string][] => (value ? [[name, value]] : []));
+  return [
+    ...pairs('text', [text]),
+    ...pairs('country', country.map((code) => code.toLowerCase())),
+    ...pairs('match', [country.length > 1 ? match : null]),
+    ...pairs('organization', organization.map((code) => code.toLowerCase())),
+    ...pairs('domain', domain),
+    ...pairs('kind', kind),
+    ...pairs('stage', stage),
+    ...pairs('from', [from]),
+    ...pairs('to', [to]),
+    ...pairs('dataset', [dataset]),
+  ];
 }
 
-/** One value of a parameter; of several the first. */
-function one(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
+/** The choice with a value added, or taken away when it was chosen. */
+export function toggled<Name extends keyof Choices>(choice: Choice, name: Name, value: Choices[Name][number]): Choice {
+  const values: readonly string[] = choice[name];
+  return { ...choice, [name]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value] };
+}
+
+/** A value of a closed set as the API writes it: `in-force` and `IN_FORCE` are the same. */
+function closed(value: string): string {
+  return value.toUpperCase().replaceAll('-', '_');
+}
+
+function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const whole = `${text}${'-01-01'.slice(text.length - 4)}`;
+  const day = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
 }

@@ -1,75 +1,106 @@
 import { fragmentOf } from '@pacta/evidence';
 import { useLocale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
+import { printedTitle } from '../../record/printed-title.ts';
 import { paths } from '../../record/paths.ts';
 import { Quote } from '../../record/quote.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { Source } from './sources.ts';
+import { isSaid } from './sources.ts';
+import type { Said, Saying, Source } from './sources.ts';
 
-/** The sources of an agreement, each with what it says or the passages that facts stand on. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+type Stance = 'supports' | 'contradicts';
+
+/** The sources of an agreement that support it, or those that contradict something in it, each with what it says. */
+export function SourceList({ sources, stance }: { sources: readonly Source[]; stance: Stance }) {
+  const against = stance === 'contradicts';
   return (
     <ol>
-      {sources.map((source) => (
-        <li key={source.number} className={source.against ? 'source against' : 'source'} id={`source-${source.number}`}>
-          <Icon name={source.against ? 'split' : 'circle-check'} />
-          <div>{source.kind === 'article' ? <ArticleSource source={source} /> : <DatasetSource source={source} />}</div>
+      {sources.filter((source) => isSaid(source[stance])).map((source) => (
+        <li key={source.number} className={against ? 'source against' : 'source'} id={`${against ? 'against' : 'source'}-${source.number}`}>
+          <Icon name={against ? 'split' : 'circle-check'} />
+          <div>{source.kind === 'article' ? <ArticleSource source={source} said={source[stance]} /> : <DatasetSource source={source} said={source[stance]} />}</div>
         </li>
       ))}
     </ol>
   );
 }
 
-function ArticleSource({ source }: { source: Extract<Source, { kind: 'article' }> }) {
+function ArticleSource({ source, said }: { source: Extract<Source, { kind: 'article' }>; said: Said }) {
   const t = useTranslations();
   const locale = useLocale();
-  const { article, number, against, says, passages } = source;
-  const date = article.publishedOn ? partialDate(article.publishedOn, locale, 'short') : t('date.undated');
+  const { article, number } = source;
   return (
     <>
       <span className="outlet">{number}. {article.outlet.name}</span>{' '}
-      <span className="quiet">{t('agreement.sourceSays', { date, stance: against ? 'against' : 'for' })}</span>
-      <p className="title"><a href={paths.article(locale, article.slug)} lang={article.language}>{article.title}</a></p>
-      {says.map(({ words, locator }) => (
-        <p className="muted" key={words + (locator ?? '')}>{words}{locator && ` (${locator})`}</p>
-      ))}
-      {passages.length > 0 && (
-        <details className="folded">
-          <summary className="small">
-            {t('agreement.passages', { count: passages.length })} <Icon name="chevron-down" className="icon toggle" />
-          </summary>
-          <ul className="stack">
-            {passages.map((passage) => (
-              <li key={fragmentOf(passage)}>
-                <Quote passage={passage} language={article.language} cite={paths.passage(locale, article.slug, passage)} />
-                <p className="actions"><a href={paths.passage(locale, article.slug, passage)}>{t('agreement.readPassage')}</a></p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {article.url && <p className="actions"><ExternalLink href={article.url}>{t('agreement.original')}</ExternalLink></p>}
+      <span className="quiet">{article.publishedOn ? partialDate(article.publishedOn, locale, 'short') : t('date.undated')}</span>
+      <p className="title"><a href={paths.article(locale, article.slug)} lang={article.language}>{printedTitle(article)}</a></p>
+      {said.says.map((saying) => <Sentence key={saying.words + (saying.locator ?? '')} saying={saying} />)}
+      {said.passages.length > 0 && <Passages article={article} said={said} />}
+      <p className="actions">
+        {article.url && <ExternalLink href={article.url}>{t('agreement.original')}</ExternalLink>}
+        {article.archivedUrl && <ExternalLink href={article.archivedUrl}>{t('article.archived')}</ExternalLink>}
+      </p>
     </>
   );
 }
 
-function DatasetSource({ source }: { source: Extract<Source, { kind: 'dataset' }> }) {
-  const t = useTranslations('agreement');
-  const { dataset, number, against, rows } = source;
+/** What a source says, in a sentence of ours, and of which step it says so. */
+function Sentence({ saying: { words, locator, steps } }: { saying: Saying }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const of = steps.map(({ kind, date }) => (date ? `${t(`event.noun.${kind}`)} (${partialDate(date, locale, 'short')})` : t(`event.noun.${kind}`)));
   return (
-    <>
-      <span className="outlet">{number}. {dataset.name}</span>{' '}
-      <span className="quiet">{t('dataset', { stance: against ? 'against' : 'for' })}</span>
-      <p className="muted">{dataset.citation}</p>
-      {dataset.coverageFrom !== null && dataset.coverageTo !== null && (
-        <p className="muted">{t('covers', { from: String(dataset.coverageFrom), to: String(dataset.coverageTo) })}</p>
-      )}
-      <ul className="chips small">
-        {rows.map(({ rowId, url }) => (
-          <li key={rowId}>{url ? <a href={url}>{t('row', { row: rowId })}</a> : t('row', { row: rowId })}</li>
+    <p className="said">
+      {words === '' ? t('reference.noWords') : t.rich('agreement.says', { words, i: (text) => <span className="muted">{text}</span> })}
+      {locator && ` (${locator})`}
+      {of.length > 0 && <span className="caption">{t('agreement.about', { steps: of.join(', ') })}</span>}
+    </p>
+  );
+}
+
+function Passages({ article, said }: { article: Extract<Source, { kind: 'article' }>['article']; said: Said }) {
+  const t = useTranslations('agreement');
+  const locale = useLocale();
+  return (
+    <details className="folded">
+      <summary className="small">
+        {t('passages', { count: said.passages.length })} <Icon name="chevron-down" className="icon toggle" />
+      </summary>
+      <ul className="stack">
+        {said.passages.map((passage) => (
+          <li key={fragmentOf(passage)}>
+            <Quote passage={passage} language={article.language} cite={paths.passage(locale, article.slug, passage)} />
+            <p className="actions"><a href={paths.passage(locale, article.slug, passage)}>{t('readPassage')}</a></p>
+          </li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+/** A dataset and its rows. A row is a coding of its authors and is never set as a quotation. */
+function DatasetSource({ source, said }: { source: Extract<Source, { kind: 'dataset' }>; said: Said }) {
+  const t = useTranslations('agreement');
+  const locale = useLocale();
+  const { dataset, number } = source;
+  return (
+    <>
+      <span className="outlet">{number}. <a href={paths.dataset(locale, dataset.slug)}>{dataset.name}</a></span>{' '}
+      <span className="quiet">{t('dataset')}</span>
+      <table className="rows">
+        <caption className="unseen">{t('rows', { dataset: dataset.name })}</caption>
+        <tbody>
+          {said.rows.map(({ rowId, url }) => (
+            <tr key={rowId}>
+              <th scope="row">{t('row')}</th>
+              <td>{url ? <ExternalLink href={url}><code>{rowId}</code></ExternalLink> : <code>{rowId}</code>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="caption">{t('rowIsNoQuote')}</p>
+      <p className="caption">{dataset.citation}</p>
     </>
   );
 }

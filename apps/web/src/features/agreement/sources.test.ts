@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sourceNumbers, sourcesOf } from './sources.ts';
+import { isSaid, sourcesBehind, sourcesOf } from './sources.ts';
 import type { AgreementWhole, EvidenceWhole } from './sources.ts';
 
-const article = (slug: string) => ({ id: slug, slug, title: slug, language: 'fr', outlet: { name: slug, url: null }, url: null, publishedOn: null, revision: null });
+const article = (slug: string) => ({ id: slug, slug, title: slug, titleIsBuilt: false, language: 'fr', outlet: { name: slug, url: null }, url: null, publishedOn: null, archivedUrl: null, revision: null });
 const says = (slug: string, words: string | null, stance: 'SUPPORTS' | 'CONTRADICTS' = 'SUPPORTS'): EvidenceWhole => ({
   __typename: 'ReferenceEvidence', id: `${slug}${words}`, stance, says: words, locator: null, article: article(slug),
 });
@@ -12,14 +12,14 @@ const passage = (slug: string, start: number): EvidenceWhole => ({
 });
 const row = (rowId: string): EvidenceWhole => ({
   __typename: 'DatasetRowEvidence', id: rowId, stance: 'SUPPORTS', rowId, url: null,
-  dataset: { slug: 'dcad', name: 'DCAD', citation: '', url: null, licence: null, coverageFrom: 1980, coverageTo: 2010 },
+  dataset: { slug: 'dcad', name: 'DCAD', version: null, citation: '', url: null, licence: null, coverageFrom: 1980, coverageTo: 2010 },
 });
 
 const agreement: AgreementWhole = {
   id: 'a', slug: 'a', title: 'A', titleIsBuilt: false, officialTitle: null, kind: 'TREATY', stage: 'SIGNED', instruments: 'ONE', summary: null,
-  disagreement: null, parties: [], subjects: [], commitments: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null,
+  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 3, independent: 3 }, parties: [], subjects: [], commitments: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null,
   sources: [article('press'), article('blog'), article('text')],
-  evidence: [says('press', 'Signed.'), says('press', 'Signed.'), says('blog', 'Never signed.', 'CONTRADICTS')],
+  evidence: { totalCount: 3, nodes: [says('press', 'Signed.'), says('press', 'Signed.'), says('blog', 'Never signed.', 'CONTRADICTS')] },
   events: [{ kind: 'SIGNED', date: null, place: null, evidence: [passage('text', 40), passage('text', 7), row('12'), row('9')] }],
 };
 const sources = sourcesOf(agreement);
@@ -29,16 +29,29 @@ test('sources are numbered in the record’s order, datasets last', () =>
     [1, 'press'], [2, 'blog'], [3, 'text'], [4, 'dcad'],
   ]));
 
-test('a source that contradicts a fact is told from those that support it', () =>
-  expect(sources.map(({ against }) => against)).toEqual([false, true, false, false]));
-
-test('what a source says stands once, its passages in reading order, its rows together', () => {
-  expect(sources[0]).toMatchObject({ says: [{ words: 'Signed.', locator: null }] });
-  expect(sources[2]).toMatchObject({ passages: [{ start: 7 }, { start: 40 }] });
-  expect(sources[3]).toMatchObject({ rows: [{ rowId: '12' }, { rowId: '9' }] });
+test('what contradicts stands apart from what supports, even in one source', () => {
+  expect(sources.filter(({ contradicts }) => isSaid(contradicts)).map(({ number }) => number)).toEqual([2]);
+  expect(sources[1]).toMatchObject({ supports: { says: [] }, contradicts: { says: [{ words: 'Never signed.' }] } });
 });
 
-test('a fact points at its sources by their numbers, each once', () => {
-  expect(sourceNumbers(sources, agreement.events[0]?.evidence ?? [])).toEqual([3, 4]);
-  expect(sourceNumbers(sources, [])).toEqual([]);
+test('what a source says stands once, its passages in reading order, its rows together', () => {
+  expect(sources[0]?.supports.says).toEqual([{ words: 'Signed.', locator: null, steps: [] }]);
+  expect(sources[2]?.supports.passages).toMatchObject([{ start: 7 }, { start: 40 }]);
+  expect(sources[3]?.supports.rows).toMatchObject([{ rowId: '12' }, { rowId: '9' }]);
+});
+
+test('a sentence names the steps that it is about, each once', () => {
+  const event = { kind: 'SIGNED' as const, date: '2020', place: null, evidence: [says('press', 'Signed.')] };
+  const [press] = sourcesOf({ ...agreement, events: [event, event] });
+  expect(press?.supports.says).toEqual([{ words: 'Signed.', locator: null, steps: [{ kind: 'SIGNED', date: '2020' }] }]);
+});
+
+test('a row of a dataset is never a quotation', () => {
+  expect(sources[3]?.supports.passages).toEqual([]);
+  expect(sources[3]?.supports.says).toEqual([]);
+});
+
+test('a fact points at its sources, each once', () => {
+  expect(sourcesBehind(sources, agreement.events[0]?.evidence ?? []).map(({ number }) => number)).toEqual([3, 4]);
+  expect(sourcesBehind(sources, [])).toEqual([]);
 });

@@ -4,8 +4,8 @@ import type { AgreementWhole } from './sources.ts';
 
 const known: AgreementWhole = {
   id: 'a', slug: 'a', title: 'A', titleIsBuilt: false, officialTitle: 'Treaty', kind: 'TREATY', stage: 'OPERATIONAL', instruments: 'ONE', summary: null,
-  disagreement: null, parties: [], subjects: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null, evidence: [],
-  sources: [{ id: 's', slug: 's', title: 's', language: 'fr', outlet: { name: 's', url: null }, url: null, publishedOn: null, revision: { number: 1 } }],
+  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 1, independent: 1 }, parties: [], subjects: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null, evidence: { totalCount: 0, nodes: [] },
+  sources: [{ id: 's', slug: 's', title: 's', titleIsBuilt: false, language: 'fr', outlet: { name: 's', url: null }, url: null, publishedOn: null, archivedUrl: null, revision: { number: 1 } }],
   events: [{ kind: 'SIGNED', date: '2020', place: null, evidence: [] }],
   commitments: [{
     id: 'c', statement: '', domain: { slug: 'training', level: 1, icon: '', label: '', parent: null }, actors: [], stage: 'OPERATIONAL', wording: 'PRESENT',

@@ -4,10 +4,14 @@ import { dayOf, partialDate } from '../../i18n/partial-date.ts';
 import { hueOf } from '../../record/hue.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
 import type { Asked } from '../../record/cite-box.tsx';
+import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
+import { printedTitle } from '../../record/printed-title.ts';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MissingTarget } from '../../ui/missing-target.island.tsx';
+import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ArticlePicture } from './article-picture.tsx';
 import { CoverageStrip } from './coverage-strip.tsx';
@@ -42,7 +46,7 @@ export function ArticleView({ article, asked, site, playground, today }: Props) 
   const unsaid = unsaidIn(article, reading);
   const cited = {
     outlet: article.outlet.name,
-    title: article.title,
+    title: printedTitle(article),
     date: article.publishedOn ? partialDate(article.publishedOn, locale) : t('date.undated'),
     today: partialDate(today, locale),
   };
@@ -55,6 +59,9 @@ export function ArticleView({ article, asked, site, playground, today }: Props) 
           ...article.countries.slice(0, 4).map(({ code, name }) => ({ name, href: paths.country(locale, code) })),
         ]}
       />
+      <MissingTarget>
+        <Note icon="circle-help" title={t('missingTarget.passage')}><p>{t('missingTarget.passageWhy')}</p></Note>
+      </MissingTarget>
       <ArticleHead article={article} reading={reading} />
       {text ? (
         <Pairs article={article} reading={reading} site={site} />
@@ -77,6 +84,7 @@ export function ArticleView({ article, asked, site, playground, today }: Props) 
             asked={asked}
             playground={playground}
           />
+          <DownloadLine of={article.revision ? 'article' : 'reference'} path={`/articles/${article.slug}`} />
         </Section>
       </div>
     </article>
@@ -96,7 +104,7 @@ function ArticleHead({ article, reading }: { article: ArticleWhole; reading: Rea
         {reading.title ? (
           <MarkedText text={reading.title.text} offset={reading.title.start} marks={reading.marks} uncoded={[]} />
         ) : (
-          article.title
+          printedTitle(article)
         )}
       </h1>
       <p className="lead">
@@ -112,8 +120,9 @@ function ArticleHead({ article, reading }: { article: ArticleWhole; reading: Rea
             b: (name) => (page ? <ExternalLink href={page}><b>{name}</b></ExternalLink> : <b>{name}</b>),
           })}
         </span>
+        <span>{t(`articleKind.${article.kind}`)}</span>
         {article.author && <span>{t('article.author', { author: article.author })}</span>}
-        <span>{article.publishedOn ? t('article.dated', { date: partialDate(article.publishedOn, locale) }) : t('article.undated')}</span>
+        <span>{article.publishedOn ? t('article.dated', { date: partialDate(article.publishedOn, locale) }) : t(revision ? 'article.undated' : 'article.undatedReference')}</span>
         <span>{sentenceCase(new Intl.DisplayNames(locale, { type: 'language' }).of(article.language) ?? article.language, locale)}</span>
         {article.retrievedAt && <span>{t('article.retrieved', { date: partialDate(dayOf(article.retrievedAt), locale) })}</span>}
         {revision && (

@@ -12,7 +12,9 @@ export function articleOf(lines: readonly string[], agreements: readonly Agreeme
   return {
     id: 'article',
     slug: 'article',
+    kind: 'NEWS',
     title: lines[0] ?? '',
+    titleIsBuilt: false,
     language: 'fr',
     outlet: { name: 'Outlet', url: null },
     url: null,
@@ -74,11 +76,16 @@ export function agreementWith(more: Partial<AgreementWhole>): AgreementWhole {
     subjects: [],
     commitments: [],
     events: [],
-    evidence: [],
+    evidence: evidenceList([]),
     ...more,
   };
 }
 
+/** The agreement's own evidence, as a page of a list that holds it all. */
+export function evidenceList(nodes: EvidenceWhole[]): AgreementWhole['evidence'] {
+  return { totalCount: nodes.length, nodes };
+}
+
 export function partyOn(code: string, evidence: EvidenceWhole[]): AgreementWhole['parties'][number] {
-  return { role: null, party: { __typename: 'Country', id: code, name: code, countryCode: code }, evidence };
+  return { role: null, from: null, to: null, party: { __typename: 'Country', id: code, name: code, countryCode: code }, evidence };
 }

@@ -5,6 +5,7 @@ import { CommitmentTerms } from '../../record/commitment-terms.tsx';
 import { DomainChips } from '../../record/domain-chips.tsx';
 import { PartyNames } from '../../record/party-names.tsx';
 import { paths } from '../../record/paths.ts';
+import { printedTitle } from '../../record/printed-title.ts';
 import { Quote } from '../../record/quote.tsx';
 import { placesIn } from '../../record/reading-order.ts';
 import type { Place } from '../../record/reading-order.ts';
@@ -56,9 +57,9 @@ function AgreementFact({ fact, article }: { fact: FactOf<'agreement'>; article: 
           label={t('ladder.ofAgreement')}
           stage={agreement.stage}
           events={agreement.events}
-          written={(steps) => <PlaceLinks places={steps.length > 0 ? placesOfSteps(article, steps, agreement.evidence) : placesIn(article, agreement.evidence)} />}
+          written={(steps) => <PlaceLinks places={steps.length > 0 ? placesOfSteps(article, steps, agreement.evidence.nodes) : placesIn(article, agreement.evidence.nodes)} />}
         />
-        <Quotes fact={fact} article={article} evidence={[...agreement.evidence, ...agreement.events.flatMap(({ evidence }) => evidence)]} />
+        <Quotes fact={fact} article={article} evidence={[...agreement.evidence.nodes, ...agreement.events.flatMap(({ evidence }) => evidence)]} />
         <dl className="key-values">
           <dt>{t('fact.parties')}</dt>
           <dd><PartyNames parties={agreement.parties.map(({ party }) => party)} /></dd>
@@ -112,7 +113,7 @@ function CommitmentFact({ fact, article, site }: { fact: FactOf<'commitment'>; a
                 text={t('cite.quote', {
                   quote: place.exact,
                   outlet: article.outlet.name,
-                  title: article.title,
+                  title: printedTitle(article),
                   start: String(place.start),
                   end: String(place.end),
                   address: site + paths.passage(locale, article.slug, place),

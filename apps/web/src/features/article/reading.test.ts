@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementWith, articleOf, commitmentOn, partyOn, quoted } from './article.fixture.ts';
+import { agreementWith, articleOf, commitmentOn, evidenceList, partyOn, quoted } from './article.fixture.ts';
 import { readingOf } from './reading.ts';
 
 const LINES = ['Titre', 'Le Mali et le Sénégal ont signé.', 'Des patrouilles et des postes seront déployés. La formation aussi.'];
@@ -9,7 +9,7 @@ const PATROLS = on('Des patrouilles et des postes seront déployés');
 
 const article = articleOf(LINES, [
   agreementWith({
-    evidence: [SIGNED],
+    evidence: evidenceList([SIGNED]),
     parties: [partyOn('ML', [on('Le Mali et le Sénégal')]), partyOn('SN', [on('Le Mali et le Sénégal')]), partyOn('FR', [])],
     commitments: [
       commitmentOn('training', [on('La formation aussi')]),

@@ -6,7 +6,7 @@ import type { Place, QuotedPlace } from '../../record/reading-order.ts';
 export type ArticleWhole = NonNullable<ArticlePageQuery['article']>;
 export type AgreementWhole = ArticleWhole['agreements'][number];
 export type CommitmentWhole = AgreementWhole['commitments'][number];
-export type EvidenceWhole = AgreementWhole['evidence'][number];
+export type EvidenceWhole = AgreementWhole['evidence']['nodes'][number];
 type PartyWhole = AgreementWhole['parties'][number];
 
 /**
@@ -71,7 +71,7 @@ function factsOf(article: ArticleWhole): Fact[] {
     {
       kind: 'agreement',
       agreement,
-      places: placesIn(article, [...agreement.evidence, ...agreement.events.flatMap(({ evidence }) => evidence)]),
+      places: placesIn(article, [...agreement.evidence.nodes, ...agreement.events.flatMap(({ evidence }) => evidence)]),
     },
   ]);
   const numbered = measuresInOrder(article, article.agreements).map((measure): Unlabelled => ({ kind: 'commitment', ...measure }));

@@ -4,6 +4,7 @@ import type { Unsaid } from './unsaid.ts';
 
 /** Under which question each open point stands. */
 const QUESTION = {
+  dateUnknown: 'when',
   noArticleDate: 'when',
   articleDateByYear: 'when',
   articleDateByMonth: 'when',

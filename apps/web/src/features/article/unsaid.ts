@@ -4,6 +4,7 @@ import type { ArticleWhole, Reading } from './reading.ts';
 /** What a text leaves open, as far as its facts show. Each is a sentence of the page; the order is that of the page. */
 export type Unsaid =
   | 'noArticleDate'
+  | 'dateUnknown'
   | 'articleDateByYear'
   | 'articleDateByMonth'
   | 'noEventDate'
@@ -27,7 +28,7 @@ export function unsaidIn(article: ArticleWhole, { facts }: Reading): Unsaid[] {
     ['articleDateByMonth', precision === 'month'],
   ];
   // Of a source whose text we don't hold we cannot say what it leaves out.
-  if (!article.revision) return [...holding(dates), 'noText'];
+  if (!article.revision) return [...holding([['dateUnknown', precision === null], ...dates.slice(1)]), 'noText'];
   return holding([
     ...dates,
     ['noEventDate', article.agreements.length > 0 && events.every(({ date }) => date === null)],

@@ -1,19 +1,20 @@
 import type { CountryPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
+import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
-import { Bars } from '../../ui/bars.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type Country = NonNullable<CountryPageQuery['country']>;
-type Props = { country: Country; articles: CountryPageQuery['articles'] };
+type Props = Omit<CountryPageQuery, 'country'> & { country: Country; lost: boolean };
 
 /** The page of one country: its agreements, with whom, about what, and the texts that speak of them. */
-export function CountryView({ country, articles }: Props) {
+export function CountryView({ country, texts, sources, datasets, lost }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const { agreements, partners, domainProfile } = country;
@@ -22,47 +23,58 @@ export function CountryView({ country, articles }: Props) {
       <Crumbs label={t('shell.crumbs')} steps={[{ name: t('shell.countries'), href: paths.countries(locale) }]} />
       <header className="page-head">
         <h1 className="h1">{country.name}</h1>
-        <p className="lead">{t('country.lead', { count: agreements.totalCount, partners: partners.length })}</p>
+        <p className="lead">{t('country.lead', { count: agreements.totalCount, partners: Math.max(0, country.all.facets.countries.length - 1) })}</p>
         <div className="meta">
           <span>{t('country.codes', { alpha2: country.code, alpha3: country.alpha3 })}</span>
           {country.subregion && <span>{country.subregion.name}</span>}
+          {sources.totalCount > 0 && <span>{t('country.sources', { count: sources.totalCount })}</span>}
           <span>{t('country.incomplete')}</span>
         </div>
       </header>
       <div className="two lopsided">
-        <Section id="agreements" className="" title={t('country.agreements')}>
-          <AgreementsOf agreements={agreements} path={paths.country(locale, country.code)} nothing={t('country.nothing', { country: country.name })} />
+        <Section
+          id="agreements"
+          className=""
+          title={t('country.agreements')}
+          aside={agreements.totalCount > 0 && <a href={paths.agreementsOf(locale, { country: country.code.toLowerCase() })}>{t('agreementList.filter')}</a>}
+        >
+          <AgreementsOf
+            agreements={agreements}
+            datasets={datasets}
+            path={paths.country(locale, country.code)}
+            nothing={t('country.nothing', { country: country.name })}
+            lost={lost}
+          />
+          <DownloadLine of="list" path={`/countries/${country.code.toLowerCase()}`} />
         </Section>
         <aside className="stack wide" aria-label={t('agreement.landmarks')}>
           {partners.length > 0 && (
             <Section id="partners" className="" level={3} title={t('country.partners')}>
-              <Bars bars={partners.map(({ country: partner, agreementCount }) => ({
+              <AgreementBars bars={partners.map(({ country: partner, agreementCount }) => ({
                 key: partner.code,
                 name: partner.name,
-                href: paths.country(locale, partner.code),
+                href: paths.agreementsOf(locale, [['country', country.code.toLowerCase()], ['country', partner.code.toLowerCase()], ['match', 'all']]),
                 count: agreementCount,
-                counted: t('count.agreements', { count: agreementCount }),
               }))} />
             </Section>
           )}
           {domainProfile.length > 0 && (
             <Section id="domains" className="" level={3} title={t('country.domains')}>
-              <Bars bars={domainProfile.map(({ domain, agreementCount }) => ({
+              <AgreementBars bars={domainProfile.map(({ domain, agreementCount }) => ({
                 key: domain.slug,
                 name: domain.label,
                 href: paths.agreementsOf(locale, { country: country.code.toLowerCase(), domain: domain.slug }),
                 count: agreementCount,
-                counted: t('count.agreements', { count: agreementCount }),
                 hue: hueOf(domain.slug),
                 icon: domain.icon,
               }))} />
             </Section>
           )}
           <Memberships country={country} />
-          {articles.nodes.length > 0 && (
+          {texts.nodes.length > 0 && (
             <Section id="articles" className="" level={3} title={t('country.articles')}>
               <ul className="plain-list">
-                {articles.nodes.map((source) => <li key={source.slug}><SourceLine source={source} /></li>)}
+                {texts.nodes.map((source) => <li key={source.slug}><SourceLine source={source} /></li>)}
               </ul>
             </Section>
           )}

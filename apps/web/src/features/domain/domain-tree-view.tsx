@@ -1,5 +1,6 @@
 import type { DomainsQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
+import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -40,6 +41,7 @@ export function DomainTreeView({ domains }: { domains: Domains }) {
           </li>
         ))}
       </ul>
+      <DownloadLine of="domains" path="/domains" />
     </div>
   );
 }

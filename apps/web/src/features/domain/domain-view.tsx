@@ -1,21 +1,20 @@
 import type { DomainPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
-import { AgreementRows } from '../../record/agreement-rows.tsx';
+import { AgreementBars } from '../../record/agreement-bars.tsx';
+import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
-import { Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
 import { WordingWords } from '../../record/wording.tsx';
-import { Bars } from '../../ui/bars.tsx';
 import { Crumbs } from '../../ui/crumbs.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type Domain = NonNullable<DomainPageQuery['domain']>;
 type Agreement = Domain['agreements']['nodes'][number];
 
 /** The page of one cooperation domain: what belongs to it, what lies beside and below, and the agreements under it. */
-export function DomainView({ domain }: { domain: Domain }) {
+export function DomainView({ domain, datasets, lost }: { domain: Domain; datasets: DomainPageQuery['datasets']; lost: boolean }) {
   const t = useTranslations();
   const locale = useLocale();
   const { slug, label, definition, parent, children, mappings, agreements } = domain;
@@ -35,28 +34,30 @@ export function DomainView({ domain }: { domain: Domain }) {
         <div className="meta"><span>{t('domain.count', { count: domain.agreementCount })}</span></div>
       </header>
       <div className="two lopsided">
-        <Section id="agreements" className="" title={t('domain.agreements')}>
-          {agreements.totalCount === 0 ? (
-            <Note icon="circle-help" title={t('domain.nothing', { domain: label })}><p>{t('none.why')}</p></Note>
-          ) : (
-            <AgreementRows agreements={agreements.nodes} tight beneath={(agreement) => <Measures agreement={agreement} slug={slug} />} />
-          )}
-          <Pager
-            ends={agreements.pageInfo}
-            shown={agreements.nodes.length}
-            total={agreements.totalCount}
-            hrefOf={(query) => `${paths.domain(locale, slug)}?${new URLSearchParams({ ...query }).toString()}`}
+        <Section
+          id="agreements"
+          className=""
+          title={t('domain.agreements')}
+          aside={<a href={paths.agreementsOf(locale, { domain: slug })}>{t('agreementList.filter')}</a>}
+        >
+          <AgreementsOf
+            agreements={agreements}
+            datasets={datasets}
+            path={paths.domain(locale, slug)}
+            nothing={t('domain.nothing', { domain: label })}
+            lost={lost}
+            beneath={(agreement) => <Measures agreement={agreement} slug={slug} />}
           />
+          <DownloadLine of="list" path={`/domains/${slug}`} />
         </Section>
         <aside className="stack wide" aria-label={t('agreement.landmarks')}>
           {near.length > 0 && (
             <Section id="near" className="" level={3} title={parent ? t('domain.beside', { parent: parent.label }) : t('domain.below')}>
-              <Bars bars={near.map((one) => ({
+              <AgreementBars bars={near.map((one) => ({
                 key: one.slug,
                 name: one.label,
                 href: paths.domain(locale, one.slug),
                 count: one.agreementCount,
-                counted: t('count.agreements', { count: one.agreementCount }),
                 hue: hueOf(one.slug),
                 icon: one.icon,
               }))} />

@@ -1,12 +1,12 @@
 import type { HomeQuery } from '@pacta/client';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementRows } from '../../record/agreement-rows.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
 import { StageStairs } from '../../record/stage-stairs.tsx';
 import { WordingWords } from '../../record/wording.tsx';
-import { Bars } from '../../ui/bars.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
 import { proofIn } from './proof.ts';
@@ -20,6 +20,8 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
+  const used = domains.filter(({ agreementCount }) => agreementCount > 0);
+  const parties = organizations.filter(({ agreementCount }) => agreementCount > 0);
   const proof = proofIn(texts.nodes);
   const b = (number: React.ReactNode) => <b>{number}</b>;
   return (
@@ -31,10 +33,10 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
           <span>{t.rich('home.agreements', { count: latest.totalCount, number: format.number(latest.totalCount), b })}</span>
           <span>{t.rich('home.sources', { count: sources.totalCount, number: format.number(sources.totalCount), b })}</span>
           <span>{t.rich('home.countries', { count: countries.length, number: format.number(countries.length), b })}</span>
-          {organizations.length > 0 && (
-            <span>{t.rich('home.organizations', { count: organizations.length, number: format.number(organizations.length), b })}</span>
+          {parties.length > 0 && (
+            <span>{t.rich('home.organizations', { count: parties.length, number: format.number(parties.length), b })}</span>
           )}
-          <span>{t.rich('home.domains', { count: domains.length, number: format.number(domains.length), b })}</span>
+          <span>{t.rich('home.domains', { count: used.length, number: format.number(used.length), b })}</span>
         </p>
         <p className="row">
           <a className="button primary" href={paths.agreements(locale)}>{t('home.seeAgreements')}</a>
@@ -59,22 +61,20 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
       </Section>
       <div className="section two">
         <Section id="countries" className="" title={t('home.byCountry')} aside={<a href={paths.countries(locale)}>{t('home.allCountries', { count: countries.length })}</a>}>
-          <Bars bars={countries.slice(0, COUNTRIES_SHOWN).map(({ code, name, agreements }) => ({
+          <AgreementBars bars={countries.slice(0, COUNTRIES_SHOWN).map(({ code, name, agreementCount }) => ({
             key: code,
             name,
             href: paths.country(locale, code),
-            count: agreements.totalCount,
-            counted: t('count.agreements', { count: agreements.totalCount }),
+            count: agreementCount,
           }))} />
           <p className="caption after">{t('home.countriesNote')}</p>
         </Section>
         <Section id="domains" className="" title={t('home.byDomain')} aside={<a href={paths.domains(locale)}>{t('home.tree')}</a>}>
-          <Bars bars={domains.map(({ slug, label, icon, agreementCount }) => ({
+          <AgreementBars bars={used.toSorted((a, b) => b.agreementCount - a.agreementCount).map(({ slug, label, icon, agreementCount }) => ({
             key: slug,
             name: label,
             href: paths.domain(locale, slug),
             count: agreementCount,
-            counted: t('count.agreements', { count: agreementCount }),
             hue: hueOf(slug),
             icon,
           }))} />

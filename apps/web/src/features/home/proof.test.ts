@@ -9,7 +9,7 @@ const TEXT = 'Ils se forment. Des patrouilles et des postes seront déployés bi
 
 function commitmentOn(quote: string, wordingCue: string | null): Commitment {
   const start = TEXT.indexOf(quote);
-  const article = { id: 'a', slug: 'a', title: 'A', language: 'fr', url: null, publishedOn: null, outlet: { name: 'O', url: null } };
+  const article = { id: 'a', slug: 'a', title: 'A', titleIsBuilt: false, language: 'fr', url: null, publishedOn: null, outlet: { name: 'O', url: null } };
   return {
     id: quote, statement: '', stage: 'ANNOUNCED', wording: 'FUTURE', wordingCue, concreteness: 2, actors: [], events: [],
     domain: { slug: 'training', level: 1, icon: '', label: '', parent: null },
@@ -23,7 +23,7 @@ function commitmentOn(quote: string, wordingCue: string | null): Commitment {
 function textWith(commitments: Commitment[]): Text {
   const cut = TEXT.indexOf('Des'), end = TEXT.indexOf(' Fin');
   return {
-    id: 'a', slug: 'a', title: 'A', language: 'fr', url: null, publishedOn: null, outlet: { name: 'O', url: null }, countries: [], domains: [],
+    id: 'a', slug: 'a', kind: 'NEWS', title: 'A', titleIsBuilt: false, language: 'fr', url: null, publishedOn: null, outlet: { name: 'O', url: null }, countries: [], domains: [],
     revision: { number: 1, length: TEXT.length },
     blocks: [{ kind: 'PARAGRAPH', start: 0, end: TEXT.length, text: TEXT }],
     coverage: { codedShare: 0.5, sentences: [{ start: 0, end: cut - 1, bears: 'FACT' }, { start: cut, end, bears: 'FACT' }] },

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { Chapter } from '../../ui/chapter.tsx';
 import { Ladder } from '../../ui/ladder.tsx';
 
 const WORDINGS = ['OBLIGATION', 'AGREEMENT', 'FUTURE', 'INTENT', 'PRESENT'] as const;
@@ -78,14 +79,5 @@ export function MethodView({ playground }: { playground: string }) {
         </div>
       </Chapter>
     </article>
-  );
-}
-
-function Chapter({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 className="h2" id={`${id}-title`}>{title}</h2>
-      <div>{children}</div>
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { OrganizationPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { DownloadLine } from '../../record/download-line.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
@@ -11,7 +12,7 @@ import { Section } from '../../ui/section.tsx';
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 /** The page of one organization: its agreements, its members as far as they are coded, and where that is written. */
-export function OrganizationView({ organization }: { organization: Organization }) {
+export function OrganizationView({ organization, datasets, lost }: { organization: Organization; datasets: OrganizationPageQuery['datasets']; lost: boolean }) {
   const t = useTranslations();
   const locale = useLocale();
   const { name, aliases, agreements, evidence } = organization;
@@ -34,8 +35,20 @@ export function OrganizationView({ organization }: { organization: Organization 
         </div>
       </header>
       <div className="two lopsided">
-        <Section id="agreements" className="" title={t('country.agreements')}>
-          <AgreementsOf agreements={agreements} path={paths.organization(locale, organization.code)} nothing={t('organization.nothing', { name })} />
+        <Section
+          id="agreements"
+          className=""
+          title={t('country.agreements')}
+          aside={agreements.totalCount > 0 && <a href={paths.agreementsOf(locale, { organization: organization.code.toLowerCase() })}>{t('agreementList.filter')}</a>}
+        >
+          <AgreementsOf
+            agreements={agreements}
+            datasets={datasets}
+            path={paths.organization(locale, organization.code)}
+            nothing={t('organization.nothing', { name })}
+            lost={lost}
+          />
+          <DownloadLine of="list" path={`/organizations/${organization.code.toLowerCase()}`} />
         </Section>
         <aside className="stack wide" aria-label={t('agreement.landmarks')}>
           <Section id="members" className="" level={3} title={t('organization.members')}>

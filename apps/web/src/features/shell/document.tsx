@@ -22,7 +22,9 @@ type Props = {
 /** The whole document around a page. */
 export function Document({ locale, path, nonce, playground, children }: Props) {
   const t = useTranslations();
-  const failure = { title: t('failure.title'), lead: t('failure.lead'), reload: t('failure.reload') };
+  const reload = t('failure.reload');
+  const outage = { title: t('failure.title'), lead: t('failure.lead'), reload };
+  const bug = { title: t('failure.bugTitle'), lead: t('failure.bugLead'), reload };
   return (
     // The script below adds to this element before React sees it.
     <html lang={locale} className={fontClasses} suppressHydrationWarning>
@@ -33,7 +35,7 @@ export function Document({ locale, path, nonce, playground, children }: Props) {
         <a className="skip" href="#content">{t('shell.skip')}</a>
         <Masthead path={path} />
         <main id="content" tabIndex={-1}>
-          <Failure words={failure}>{children}</Failure>
+          <Failure outage={outage} bug={bug}>{children}</Failure>
         </main>
         <Footer playground={playground} />
       </body>

@@ -24,6 +24,8 @@ export function Footer({ playground }: { playground: string }) {
         <div>
           <h2>{t('reuse')}</h2>
           <ul>
+            <li><a href={paths.data(locale)}>{t('dataLong')}</a></li>
+            <li><a href={paths.datasets(locale)}>{t('datasets')}</a></li>
             <li><a href={playground}>{t('playground')}</a></li>
             <li><a href="https://creativecommons.org/licenses/by/4.0/" rel="license">{t('dataLicence')}</a></li>
           </ul>

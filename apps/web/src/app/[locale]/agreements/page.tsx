@@ -1,30 +1,33 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { found, pacta, recordLocale } from '../../../api.ts';
+import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
 import { AgreementListView } from '../../../features/agreement-list/agreement-list-view.tsx';
-import { choiceOf, filterOf } from '../../../features/agreement-list/choice.ts';
+import { choiceOf, filterOf, knownOf, parametersOf } from '../../../features/agreement-list/choice.ts';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
 
 type Props = PageProps<'/[locale]/agreements'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'agreementList' });
-  return head({ title: t('title'), description: t('lead'), locale, path: '/agreements' });
+  const parameters = parametersOf(choiceOf(await searchParams));
+  return head({ title: t('title'), description: t('lead'), locale, path: '/agreements', downloads: { of: 'list', parameters } });
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
-  const asked = await searchParams;
-  const choice = choiceOf(asked);
-  const page = await found(pacta().agreementsPage({
+  const parameters = await searchParams;
+  const asked = choiceOf(parameters);
+  // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
+  const names = parametersOf(asked).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const { choice, unknown } = names ? knownOf(asked, names) : { choice: asked, unknown: [] };
+  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().agreementsPage({
     filter: filterOf(choice),
     orderBy: 'LATEST_EVENT',
-    ...pageArguments(pageQueryOf(asked), PAGE_SIZE.whole),
-    countryOrder: locale === 'fr' ? 'NAME_FR' : 'NAME_EN',
+    ...pageArguments(place, PAGE_SIZE.whole),
     locale: recordLocale(locale),
-  }));
-  return <AgreementListView page={page} choice={choice} />;
+  })));
+  return <AgreementListView page={answer} choice={choice} names={names} unknown={unknown} lost={lost} />;
 }

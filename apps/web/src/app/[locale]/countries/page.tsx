@@ -10,7 +10,7 @@ type Props = PageProps<'/[locale]/countries'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale });
-  return head({ title: t('shell.countriesAndOrganizations'), description: t('countryList.description'), locale, path: '/countries' });
+  return head({ title: t('shell.countriesAndOrganizations'), description: t('countryList.description'), locale, path: '/countries', downloads: { of: 'countries' } });
 }
 
 export default async function Page({ params }: Props) {

@@ -10,7 +10,7 @@ type Props = PageProps<'/[locale]/domains'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'domainTree' });
-  return head({ title: t('title'), description: t('description'), locale, path: '/domains' });
+  return head({ title: t('title'), description: t('description'), locale, path: '/domains', downloads: { of: 'domains' } });
 }
 
 export default async function Page({ params }: Props) {

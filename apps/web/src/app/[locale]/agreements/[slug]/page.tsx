@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale });
   const parties = new Intl.ListFormat(locale).format(agreement.parties.map(({ party }) => party.name));
   const description = agreement.summary ?? t('agreement.description', { kind: t(`kind.${agreement.kind}`), parties });
-  return head({ title: agreement.title, description, locale, path: `/agreements/${slug}` });
+  return head({ title: agreement.title, description, locale, path: `/agreements/${slug}`, downloads: { of: 'list' } });
 }
 
 export default async function Page({ params }: Props) {

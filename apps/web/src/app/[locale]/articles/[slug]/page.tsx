@@ -7,6 +7,7 @@ import { found, pacta, recordLocale } from '../../../../api.ts';
 import { env } from '../../../../env.ts';
 import { ArticleView } from '../../../../features/article/article-view.tsx';
 import { head } from '../../../../i18n/head.ts';
+import { printedTitle } from '../../../../record/printed-title.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 
 type Props = PageProps<'/[locale]/articles/[slug]'>;
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'article' });
   const measures = article.agreements.reduce((sum, { commitments }) => sum + commitments.length, 0);
   const description = t('description', { outlet: article.outlet.name, measures, text: article.revision ? 'yes' : 'no' });
-  return head({ title: article.title, description, locale, path: `/articles/${slug}` });
+  return head({ title: printedTitle(article), description, locale, path: `/articles/${slug}`, downloads: { of: article.revision ? 'article' : 'reference' } });
 }
 
 export default async function Page({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { found, pacta, recordLocale } from '../../../../api.ts';
+import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
 import { CountryView } from '../../../../features/country/country-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -15,12 +15,9 @@ type Props = PageProps<'/[locale]/countries/[code]'>;
 const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
   if (!/^[a-z]{2}$/i.test(code)) notFound();
-  const { country, articles } = await found(pacta().countryPage({
-    code: code.toUpperCase(),
-    ...pageArguments({ after, before }, PAGE_SIZE.part),
-    locale: recordLocale(locale),
-  }));
-  return { country: country ?? notFound(), articles, locale };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
+    pacta().countryPage({ code: code.toUpperCase(), ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
+  return { ...answer, country: answer.country ?? notFound(), lost, locale };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -33,10 +30,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { country, locale } = await read(props);
   const t = await getTranslations({ locale, namespace: 'country' });
   const description = t('description', { country: country.name, count: country.agreements.totalCount });
-  return head({ title: country.name, description, locale, path: `/countries/${country.code.toLowerCase()}` });
+  return head({ title: country.name, description, locale, path: `/countries/${country.code.toLowerCase()}`, downloads: { of: 'list' } });
 }
 
 export default async function Page(props: Props) {
-  const { country, articles } = await read(props);
-  return <CountryView country={country} articles={articles} />;
+  const { locale: _, ...page } = await read(props);
+  return <CountryView {...page} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { found, pacta, recordLocale } from '../../../../api.ts';
+import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
 import { DomainView } from '../../../../features/domain/domain-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -13,8 +13,9 @@ type Props = PageProps<'/[locale]/domains/[...slug]'>;
 // One request per render, for the head and the body alike: `cache` compares its arguments one by one.
 const load = cache(async (asked: string, slug: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
-  const domain = await found(pacta().domainPage({ slug, ...pageArguments({ after, before }, PAGE_SIZE.part), locale: recordLocale(locale) }));
-  return { domain: domain ?? notFound(), locale };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
+    pacta().domainPage({ slug, ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
+  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -25,10 +26,10 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { domain, locale } = await read(props);
-  return head({ title: domain.label, description: domain.definition, locale, path: `/domains/${domain.slug}` });
+  return head({ title: domain.label, description: domain.definition, locale, path: `/domains/${domain.slug}`, downloads: { of: 'list' } });
 }
 
 export default async function Page(props: Props) {
-  const { domain } = await read(props);
-  return <DomainView domain={domain} />;
+  const { domain, datasets, lost } = await read(props);
+  return <DomainView domain={domain} datasets={datasets} lost={lost} />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { found, pacta, recordLocale } from '../../../../api.ts';
+import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
 import { OrganizationView } from '../../../../features/organization/organization-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -14,12 +14,9 @@ type Props = PageProps<'/[locale]/organizations/[code]'>;
 // One request per render, for the head and the body alike: `cache` compares its arguments one by one.
 const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
-  const organization = await found(pacta().organizationPage({
-    code: code.toUpperCase(),
-    ...pageArguments({ after, before }, PAGE_SIZE.part),
-    locale: recordLocale(locale),
-  }));
-  return { organization: organization ?? notFound(), locale };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
+    pacta().organizationPage({ code: code.toUpperCase(), ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
+  return { organization: answer.organization ?? notFound(), datasets: answer.datasets, lost, locale };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -32,10 +29,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { organization, locale } = await read(props);
   const t = await getTranslations({ locale, namespace: 'organization' });
   const description = t('description', { name: organization.name, count: organization.agreements.totalCount });
-  return head({ title: organization.name, description, locale, path: `/organizations/${organization.code.toLowerCase()}` });
+  return head({ title: organization.name, description, locale, path: `/organizations/${organization.code.toLowerCase()}`, downloads: { of: 'list' } });
 }
 
 export default async function Page(props: Props) {
-  const { organization } = await read(props);
-  return <OrganizationView organization={organization} />;
+  const { organization, datasets, lost } = await read(props);
+  return <OrganizationView organization={organization} datasets={datasets} lost={lost} />;
 }

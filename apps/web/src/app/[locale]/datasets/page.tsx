@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pacta, recordLocale } from '../../../api.ts';
+import { DatasetListView } from '../../../features/dataset-list/dataset-list-view.tsx';
+import { head } from '../../../i18n/head.ts';
+import { localeOf } from '../../../i18n/locale-of.ts';
+
+type Props = PageProps<'/[locale]/datasets'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'datasets' });
+  return head({ title: t('title'), description: t('lead'), locale, path: '/datasets' });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  return <DatasetListView datasets={await pacta().datasets({ locale: recordLocale(locale) })} />;
+}

@@ -1,0 +1,179 @@
+import type { AgreementsPageQuery, FilterNamesQuery } from '@pacta/client';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { hueOf } from '../../record/hue.ts';
+import { paths } from '../../record/paths.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { KINDS, parametersOf, STAGES, toggled } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { Hidden } from './hidden.tsx';
+
+type Counts = AgreementsPageQuery['agreements']['facets'];
+type Value = { key: string; name: string; count: number; on: boolean; choice: Choice; hue?: string; icon?: string; inner?: boolean };
+
+/** How many values a facet shows before it folds the others away. */
+const SHOWN = 8;
+
+/** How many agreements stand under each value of each filter. A value is a link: to the list with it, or without it when it is chosen. */
+export function Facets({ facets: counted, choice, names }: { facets: Counts; choice: Choice; names: FilterNamesQuery | null }) {
+  const t = useTranslations();
+  const facets = names ? withChosen(counted, choice, names) : counted;
+  return (
+    <details className="filters">
+      <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
+      <nav aria-label={t('agreementList.filters')}>
+        <Facet choice={choice} title={t('agreementList.country')} open values={countriesOf(facets, choice)} all="country" />
+        <Facet choice={choice} title={t('agreementList.domain')} open values={domainsOf(facets, choice)} />
+        <Facet choice={choice} title={t('agreementList.stage')} open values={closedOf(STAGES, facets.stages.map(({ stage, count }) => [stage, count]), choice.stage, (stage) => ({
+          name: t(`stage.${stage}`), choice: toggled(choice, 'stage', stage),
+        }))} />
+        <Facet choice={choice} title={t('agreementList.kind')} open={choice.kind.length > 0} values={closedOf(KINDS, facets.kinds.map(({ kind, count }) => [kind, count]), choice.kind, (kind) => ({
+          name: t(`kind.${kind}`), choice: toggled(choice, 'kind', kind),
+        }))} />
+        <Facet choice={choice} title={t('agreementList.organization')} open={choice.organization.length > 0} values={organizationsOf(facets, choice)} all="organization" />
+        <Period choice={choice} years={facets.years} />
+        <Facet choice={choice} title={t('agreementList.dataset')} open={choice.dataset !== null} values={facets.datasets.map(({ dataset: { slug, name }, count }) => ({
+          key: slug, name, count, on: choice.dataset === slug, choice: { ...choice, dataset: choice.dataset === slug ? null : slug },
+        }))} />
+      </nav>
+    </details>
+  );
+}
+
+/** What is chosen stays in its facet when nothing is left under it: with 0, so that it can be taken back. */
+function withChosen(facets: Counts, choice: Choice, names: FilterNamesQuery): Counts {
+  const missing = <Name,>(all: readonly Name[], isChosen: (name: Name) => boolean, isCounted: (name: Name) => boolean) =>
+    all.filter((name) => isChosen(name) && !isCounted(name));
+  const countries = missing(names.countries, ({ code }) => choice.country.includes(code), ({ code }) => facets.countries.some(({ country }) => country.code === code));
+  const organizations = missing(names.organizations, ({ code }) => choice.organization.includes(code), ({ code }) => facets.organizations.some(({ organization }) => organization.code === code));
+  // With the parent of a sub-domain: it stands below it.
+  const chosen = new Set(choice.domain.flatMap((slug) => [slug, hueOf(slug)]));
+  const domains = missing(names.domains, ({ slug }) => chosen.has(slug), ({ slug }) => facets.domains.some(({ domain }) => domain.slug === slug));
+  const datasets = missing(names.datasets, ({ slug }) => choice.dataset === slug, ({ slug }) => facets.datasets.some(({ dataset }) => dataset.slug === slug));
+  return {
+    ...facets,
+    countries: [...facets.countries, ...countries.map((country) => ({ country, count: 0 }))],
+    organizations: [...facets.organizations, ...organizations.map((organization) => ({ organization, count: 0 }))],
+    domains: [...facets.domains, ...domains.map((domain) => ({ domain, count: 0 }))],
+    datasets: [...facets.datasets, ...datasets.map((dataset) => ({ dataset, count: 0 }))],
+  };
+}
+
+function countriesOf(facets: Counts, choice: Choice): Value[] {
+  return facets.countries.map(({ country: { code, name }, count }) => ({
+    key: code, name, count, on: choice.country.includes(code), choice: toggled(choice, 'country', code),
+  }));
+}
+
+function organizationsOf(facets: Counts, choice: Choice): Value[] {
+  return facets.organizations.map(({ organization: { code, name }, count }) => ({
+    key: code, name, count, on: choice.organization.includes(code), choice: toggled(choice, 'organization', code),
+  }));
+}
+
+/** The domains of the first level, and below one that is chosen, or of which a part is, its sub-domains. */
+function domainsOf(facets: Counts, choice: Choice): Value[] {
+  const value = ({ domain: { slug, label, icon, level }, count }: Counts['domains'][number]): Value => ({
+    key: slug, name: label, count, on: choice.domain.includes(slug), choice: toggled(choice, 'domain', slug), hue: hueOf(slug), icon, inner: level > 1,
+  });
+  const opened = new Set(choice.domain.map(hueOf));
+  return facets.domains.filter(({ domain }) => domain.level === 1).flatMap((parent) => [
+    value(parent),
+    ...(opened.has(parent.domain.slug) ? facets.domains.filter(({ domain }) => domain.slug.startsWith(`${parent.domain.slug}/`)).map(value) : []),
+  ]);
+}
+
+/** The values of a closed set in its own order, those without an agreement too. */
+function closedOf<Name extends string>(set: readonly Name[], counts: [Name, number][], chosen: readonly Name[], shown: (name: Name) => { name: string; choice: Choice }): Value[] {
+  const countOf = new Map(counts);
+  return set.map((name) => ({ key: name, count: countOf.get(name) ?? 0, on: chosen.includes(name), ...shown(name) }));
+}
+
+function Facet({ title, open, choice, values, all }: {
+  title: string;
+  open: boolean | undefined;
+  choice: Choice;
+  values: Value[];
+  /** The parameter of values so many that most are picked from a list. */
+  all?: 'country' | 'organization';
+}) {
+  const t = useTranslations('agreementList');
+  const locale = useLocale();
+  const long = all !== undefined && values.length > SHOWN + 2;
+  const first = long ? values.filter(({ on }, index) => index < SHOWN || on) : values;
+  const others = long ? values.filter((value) => !first.includes(value)).sort((a, b) => a.name.localeCompare(b.name, locale)) : [];
+  if (values.length === 0) return null;
+  return (
+    <details className="facet" open={open}>
+      <summary>{title} <Icon name="chevron-down" className="icon toggle" /></summary>
+      <Values values={first} />
+      {all && others.length > 0 && (
+        <form action={paths.agreements(locale)} className="another">
+          <Hidden choice={choice} />
+          <label className="unseen" htmlFor={`another-${all}`}>{t('another', { facet: title })}</label>
+          <select className="input" id={`another-${all}`} name={all} defaultValue="">
+            <option value="">{t('others', { count: others.length })}</option>
+            {others.map(({ key, name, count }) => <option key={key} value={key.toLowerCase()}>{t('option', { name, count })}</option>)}
+          </select>
+          <button className="button" type="submit">{t('add')}</button>
+        </form>
+      )}
+    </details>
+  );
+}
+
+function Values({ values }: { values: readonly Value[] }) {
+  const t = useTranslations('agreementList');
+  const format = useFormatter();
+  const locale = useLocale();
+  return (
+    <ul>
+      {values.map(({ key, name, count, on, choice, hue, icon, inner }) => {
+        const words: ReactNode = (
+          <>
+            <span className="box" aria-hidden="true">{on && <Icon name="check" />}</span>
+            <span className="name">{icon && <Icon name={icon} />}{name}{on && <span className="unseen">, {t('isChosen')}</span>}</span>
+            <span className="n">{format.number(count)}<span className="unseen"> {t('inFacet', { count })}</span></span>
+          </>
+        );
+        return (
+          <li key={key} data-d={hue} className={inner ? 'inner' : undefined}>
+            {count === 0 && !on ? <span className="value zero">{words}</span> : (
+              <a className="value" href={paths.agreementsOf(locale, parametersOf(choice))} aria-current={on ? 'true' : undefined} rel="nofollow">{words}</a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** From when to when, by hand, and by decades as far as the record goes. */
+function Period({ choice, years }: { choice: Choice; years: Counts['years'] }) {
+  const t = useTranslations('agreementList');
+  const locale = useLocale();
+  const decades = [...new Set(years.map(({ year }) => Math.floor(year / 10) * 10))].slice(-8);
+  return (
+    <details className="facet" open={choice.from !== null || choice.to !== null}>
+      <summary>{t('period')} <Icon name="chevron-down" className="icon toggle" /></summary>
+      <form action={paths.agreements(locale)} className="period">
+        <Hidden choice={{ ...choice, from: null, to: null }} />
+        <div className="field">
+          <label htmlFor="from">{t('from')}</label>
+          <input className="input" id="from" name="from" defaultValue={choice.from ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="1990" autoComplete="off" aria-describedby="period-how" />
+        </div>
+        <div className="field">
+          <label htmlFor="to">{t('to')}</label>
+          <input className="input" id="to" name="to" defaultValue={choice.to ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="2024" autoComplete="off" aria-describedby="period-how" />
+        </div>
+        <button className="button" type="submit">{t('apply')}</button>
+      </form>
+      <p className="caption" id="period-how">{t('periodHow')}</p>
+      <p className="chips small decades">
+        {decades.map((decade) => (
+          <a key={decade} rel="nofollow" href={paths.agreementsOf(locale, parametersOf({ ...choice, from: String(decade), to: String(decade + 9) }))}>{t('decade', { from: String(decade), to: String(decade + 9) })}</a>
+        ))}
+      </p>
+    </details>
+  );
+}
