@@ -1,4 +1,4 @@
-import { readCountries, readDatasets, readDomains, readOrganizations, type CountryRecord, type DatasetRecord, type DomainRecord, type OrganizationRecord, type Reader, type RecordWatch } from '@pacta/db';
+import { readCountries, readDatasets, readDomains, readOrganizations, type CountryRecord, type DatasetRecord, type DomainRecord, type OrganizationRecord, type PartyRecord, type Reader, type RecordWatch } from '@pacta/db';
 import { keyed } from './batches.ts';
 
 /** What nearly every answer names: countries, organizations, domains and datasets, a few hundred in all, without counts. */
@@ -8,6 +8,8 @@ export type Vocabulary = {
   /** In the taxonomy's own order. */
   domains: ReadonlyMap<string, DomainRecord>;
   datasets: ReadonlyMap<string, DatasetRecord>;
+  /** Countries and organizations as parties; the two never share a code. */
+  parties: ReadonlyMap<string, PartyRecord>;
 };
 
 export type VocabularyKeeper = {
@@ -56,5 +58,9 @@ export async function readVocabulary(db: Reader): Promise<Vocabulary> {
     organizations: keyed(organizations, ({ code }) => code),
     domains: keyed(domains, ({ slug }) => slug),
     datasets: keyed(datasets, ({ slug }) => slug),
+    parties: keyed<PartyRecord>([
+      ...countries.map((country) => ({ is: 'Country' as const, ...country })),
+      ...organizations.map((organization) => ({ is: 'Organization' as const, ...organization })),
+    ], ({ code }) => code),
   };
 }

@@ -1,6 +1,6 @@
 export { openDatabase, type Database, type OpenDatabase } from './client.ts';
 export { openReader, type OpenReader, type Reader } from './reader.ts';
-export { readAgreements, type AgreementPartyRecord, type AgreementRecord, type AgreementSubjectRecord } from './sql/agreement.ts';
+export { OWN_FIELDS as AGREEMENT_FIELDS, readAgreements, type AgreementPartyRecord, type AgreementRecord, type AgreementSubjectRecord } from './sql/agreement.ts';
 export { readAgreementPages, type AgreementOrder, type Within } from './sql/agreement-page.ts';
 export type { ArticleHead } from './sql/article-head.ts';
 export { readArticles, readRevisions, type ArticleRecord, type BlockRecord, type RevisionRecord } from './sql/article.ts';

@@ -32,12 +32,17 @@ export function connectionOf<Row>({ rows, total, facets }: Paged<Row>, page: Pag
   const more = rows.length > page.limit;
   const shown = rows.slice(0, page.limit);
   if (page.backward) shown.reverse(); // read from the end, shown from the start
-  const edges = shown.map(({ row, key }) => ({ node: row, cursor: encodeCursor(page.order, key) }));
+  const cursorAt = (at: number) => {
+    const entry = shown.at(at);
+    return entry ? encodeCursor(page.order, entry.key) : null;
+  };
   const [hasNextPage, hasPreviousPage] = page.backward ? [page.from !== null, more] : [more, page.from !== null];
   return {
-    edges,
+    get edges() {
+      return shown.map(({ row, key }) => ({ node: row, cursor: encodeCursor(page.order, key) }));
+    },
     nodes: shown.map(({ row }) => row),
-    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage, hasPreviousPage, get startCursor() { return cursorAt(0); }, get endCursor() { return cursorAt(-1); } },
     get totalCount() {
       if (total === null) throw new Error('totalCount was not counted');
       return total;

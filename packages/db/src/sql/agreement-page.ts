@@ -1,5 +1,6 @@
+import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
-import { readAgreements, type AgreementRecord } from './agreement.ts';
+import { agreementJson, readAgreements, type AgreementRecord } from './agreement.ts';
 import type { Facet } from './catalogue.ts';
 import { agreementsWanted, type AgreementConditions } from './conditions.ts';
 import { filled, readEntryPages, type EntryOrder } from './entry-page.ts';
@@ -17,8 +18,8 @@ export type Within = { kind: 'country' | 'organization' | 'domain' | 'dataset'; 
 export type AgreementPages = { pages: Map<string, Paged<AgreementRecord>>; unknown: string[] };
 
 /**
- * One page of agreements for each key of `within`, without it one under the key '': which they are in one statement, and
- * what they are in another.
+ * One page of agreements for each key of `within`, without it one under the key ''. Under a filter in two statements:
+ * which they are, and what they are.
  */
 export async function readAgreementPages(
   db: Reader,
@@ -31,7 +32,7 @@ export async function readAgreementPages(
     within?: Within;
   },
 ): Promise<AgreementPages> {
-  const { pages, unknown } = await readEntryPages(db, { type: 'AGREEMENT', wanted: agreementsWanted(filter), order: ORDERS[page.order], page, count, facets },
-    within && { prefix: `${within.kind}:`, keys: within.keys });
+  const { pages, unknown } = await readEntryPages<AgreementRecord>(db, { type: 'AGREEMENT', wanted: agreementsWanted(filter), order: ORDERS[page.order], page, count, facets },
+    { json: agreementJson(asked), from: Prisma.sql`JOIN "Agreement" a ON a.id = ce.id` }, within && { prefix: `${within.kind}:`, keys: within.keys });
   return { pages: await filled(pages, (ids) => readAgreements(db, asked, { ids })), unknown };
 }

@@ -10,7 +10,7 @@ import { asks, below, member, utc, type Asked, type Bilingual, type MaybeBilingu
 export type AgreementPartyRecord = PartyKey & { id: string; role: PartyRole | null; from: string | null; to: string | null; evidence?: EvidenceRecord[] };
 export type AgreementSubjectRecord = { id: string; domainSlug: string; evidence?: EvidenceRecord[] };
 
-/** An agreement with the parts that were asked for. */
+/** An agreement with what was asked for: of the rest only the id is there. */
 export type AgreementRecord = {
   id: string;
   slug: string;
@@ -45,17 +45,27 @@ const sourcesOf = Prisma.sql`"Article" source WHERE source.id IN (
   LEFT JOIN "Passage" ps ON ps.id = pe."passageId" LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"
   WHERE pe."agreementId" = a.id)`;
 
+/** What an agreement's own row says, by the names of its fields. */
+const OWN: readonly (readonly [name: keyof AgreementRecord, value: Prisma.Sql])[] = [
+  ['slug', Prisma.sql`a.slug`], ['kind', Prisma.sql`a.kind`], ['stage', Prisma.sql`a.stage`], ['instruments', Prisma.sql`a.instruments`],
+  ['title', Prisma.sql`json_build_object('fr', a."titleFr", 'en', a."titleEn")`],
+  ['titleIsBuilt', Prisma.sql`a."titleIsBuilt"`], ['officialTitle', Prisma.sql`a."officialTitle"`],
+  ['summary', Prisma.sql`json_build_object('fr', a."summaryFr", 'en', a."summaryEn")`],
+  ['disagreement', Prisma.sql`json_build_object('fr', a."disagreementFr", 'en', a."disagreementEn")`],
+  ['notes', Prisma.sql`json_build_object('fr', a."notesFr", 'en', a."notesEn")`],
+  ['historicalParties', Prisma.sql`a."historicalParties"`], ['datasetSlug', Prisma.sql`a."datasetSlug"`],
+  ['firstPublishedAt', utc(Prisma.sql`a."publishedAt"`)], ['updatedAt', utc(Prisma.sql`a."updatedAt"`)], ['checkedAt', Prisma.sql`a."checkedAt"`],
+];
+
+/** The names of all of them, for who wants an agreement whole. */
+export const OWN_FIELDS: readonly string[] = OWN.map(([name]) => name);
+
 /**
  * Agreement `a` whole, as one JSON value. `asked` holds field paths below Agreement, as `commitments.evidence`; a part
  * that nobody asked for is not read. This is the one place that knows how to read an agreement.
  */
-export const agreementJson = (asked: Asked) => Prisma.sql`json_build_object('id', a.id, 'slug', a.slug, 'kind', a.kind,
-  'stage', a.stage, 'instruments', a.instruments, 'title', json_build_object('fr', a."titleFr", 'en', a."titleEn"),
-  'titleIsBuilt', a."titleIsBuilt", 'officialTitle', a."officialTitle",
-  'summary', json_build_object('fr', a."summaryFr", 'en', a."summaryEn"),
-  'disagreement', json_build_object('fr', a."disagreementFr", 'en', a."disagreementEn"),
-  'notes', json_build_object('fr', a."notesFr", 'en', a."notesEn"), 'historicalParties', a."historicalParties", 'datasetSlug', a."datasetSlug",
-  'firstPublishedAt', ${utc(Prisma.sql`a."publishedAt"`)}, 'updatedAt', ${utc(Prisma.sql`a."updatedAt"`)}, 'checkedAt', a."checkedAt"
+export const agreementJson = (asked: Asked) => Prisma.sql`json_build_object('id', a.id
+  ${Prisma.join(OWN.map(([name, value]) => member(asked.has(name) || (name === 'datasetSlug' && asks(asked, 'dataset')), name, value)), '')}
   ${member(asks(asked, 'parties'), 'parties', Prisma.sql`(
     SELECT coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'countryCode', p."countryCode",
       'organizationCode', p."organizationCode", 'from', p."from", 'to', p."to"

@@ -1,5 +1,6 @@
+import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
-import { readArticles, type ArticleRecord } from './article.ts';
+import { articleJson, readArticles, type ArticleRecord } from './article.ts';
 import type { Facet } from './catalogue.ts';
 import { articlesWanted, type ArticleConditions } from './conditions.ts';
 import { filled, readEntryPages, type EntryOrder } from './entry-page.ts';
@@ -25,7 +26,7 @@ export async function readArticlePages(
     countries?: readonly string[];
   },
 ): Promise<ArticlePages> {
-  const { pages, unknown } = await readEntryPages(db, { type: 'ARTICLE', wanted: articlesWanted(filter), order: ORDERS[page.order], page, count, facets },
-    countries && { prefix: 'country:', keys: countries });
+  const { pages, unknown } = await readEntryPages<ArticleRecord>(db, { type: 'ARTICLE', wanted: articlesWanted(filter), order: ORDERS[page.order], page, count, facets },
+    { json: articleJson(asked), from: Prisma.sql`JOIN "Article" ar ON ar.id = ce.id JOIN "Outlet" o ON o.id = ar."outletId"` }, countries && { prefix: 'country:', keys: countries });
   return { pages: await filled(pages, (ids) => readArticles(db, asked, { ids })), unknown };
 }

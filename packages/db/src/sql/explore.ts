@@ -12,7 +12,7 @@ export async function readCountryFacet(
   const wanted = agreementsWanted(filter);
   const found = await db.read<{ key: string; counts: Record<string, number>; unknown: string[] }>(Prisma.sql`
     SELECT k.key, ${unknownIn(wanted)} AS unknown, ${facetsOf('AGREEMENT', wanted, [facet], Prisma.sql`('country:' || k.key)`)} AS counts
-    FROM unnest(${[...codes]}::text[]) AS k(key)`);
+    FROM unnest(${[...codes]}::text[]) AS k(key)`, { planned: false });
   return { counts: new Map(found.map(({ key, counts }) => [key, facetsFrom(counts)[facet] ?? []])), unknown: found[0]?.unknown ?? [] };
 }
 
@@ -31,7 +31,7 @@ export async function readNetwork(db: Reader, filter: AgreementConditions, minWe
         FROM (SELECT c.code, count(*)::int AS total FROM named, unnest(named.codes) AS c(code) GROUP BY c.code) n) AS nodes,
       (SELECT coalesce(json_agg(json_build_object('a', e.a, 'b', e.b, 'weight', e.weight) ORDER BY e.weight DESC, e.a, e.b), '[]')
         FROM (SELECT a.code AS a, b.code AS b, count(*)::int AS weight FROM named, unnest(named.codes) AS a(code), unnest(named.codes) AS b(code)
-          WHERE a.code < b.code GROUP BY a.code, b.code HAVING count(*) >= ${minWeight}) e) AS edges`);
+          WHERE a.code < b.code GROUP BY a.code, b.code HAVING count(*) >= ${minWeight}) e) AS edges`, { planned: false });
   return { network: { nodes: found?.nodes ?? [], edges: found?.edges ?? [] }, unknown: found?.unknown ?? [] };
 }
 
@@ -55,16 +55,18 @@ export async function readTimeline(
   const within = pair ? Prisma.sql`AND ce.terms @> ${pair.map((code) => `country:${code}`)}::text[]` : Prisma.empty;
   if (unit === 'YEAR' && !kinds && !pair && decidingTerm(wanted) === '*') return { buckets: await countedYears(db), unknown: [] };
   const [found] = await db.read<{ buckets: BucketRecord[]; unknown: string[] }>(Prisma.sql`
-    WITH dated AS (
+    WITH dated AS MATERIALIZED (
       SELECT ${PERIODS[unit]} AS period, v.kind, v."agreementId" FROM "CatalogueEntry" ce
       JOIN "Event" v ON v."agreementId" = ce.id AND v."commitmentId" IS NULL AND v."publishedAt" IS NOT NULL AND v.date IS NOT NULL
       WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)} ${within}
         ${filter.from ? Prisma.sql`AND partial_date_end(v.date) >= partial_date_start(${filter.from})` : Prisma.empty}
-        ${filter.to ? Prisma.sql`AND partial_date_start(v.date) <= partial_date_end(${filter.to})` : Prisma.empty})
+        ${filter.to ? Prisma.sql`AND partial_date_start(v.date) <= partial_date_end(${filter.to})` : Prisma.empty}),
+    periods AS (SELECT period, count(DISTINCT "agreementId")::int AS total FROM dated GROUP BY period)
+    ${kinds ? Prisma.sql`, of_kinds AS (SELECT k.period, json_agg(json_build_object('kind', k.kind, 'count', k.total) ORDER BY k.kind) AS events
+      FROM (SELECT period, kind, count(*)::int AS total FROM dated GROUP BY period, kind) k GROUP BY k.period)` : Prisma.empty}
     SELECT ${unknownIn(wanted)} AS unknown, (SELECT coalesce(json_agg(json_build_object('period', b.period, 'agreementCount', b.total
-        ${kinds ? Prisma.sql`, 'events', (SELECT json_agg(json_build_object('kind', k.kind, 'count', k.total) ORDER BY k.kind)
-          FROM (SELECT d.kind, count(*)::int AS total FROM dated d WHERE d.period = b.period GROUP BY d.kind) k)` : Prisma.empty}
-      ) ORDER BY b.period), '[]') FROM (SELECT period, count(DISTINCT "agreementId")::int AS total FROM dated GROUP BY period) b) AS buckets`);
+        ${kinds ? Prisma.sql`, 'events', o.events` : Prisma.empty}) ORDER BY b.period), '[]')
+      FROM periods b ${kinds ? Prisma.sql`JOIN of_kinds o ON o.period = b.period` : Prisma.empty}) AS buckets`, { planned: false });
   return found ?? { buckets: [], unknown: [] };
 }
 

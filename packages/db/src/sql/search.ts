@@ -68,6 +68,6 @@ export async function readSearchPage(
       ${types ? Prisma.sql`(SELECT coalesce(json_agg(json_build_object('value', t.type, 'count', t.total) ORDER BY t.total DESC, t.type), '[]')
         FROM (SELECT ce.type, count(*)::int AS total FROM ${typesFrom} GROUP BY ce.type) t)` : Prisma.sql`NULL::json`} AS types,
       (SELECT coalesce(json_agg(json_build_object('type', ce.type, 'key', ce.key, 'sortKey', json_build_array(${BEST_FIRST.text}, ce.id)) ORDER BY ${cut.orderBy}), '[]')
-        FROM (SELECT ce.type, ce.key, ce.id, ce.rank FROM found ce WHERE ${cut.where} ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) ce) AS hits`);
+        FROM (SELECT ce.type, ce.key, ce.id, ce.rank FROM found ce WHERE ${cut.where} ORDER BY ${cut.orderBy} LIMIT ${cut.limit}) ce) AS hits`, { planned: false });
   return { hits: found?.hits ?? [], total: found?.total ?? null, facets: found?.counts ? facetsFrom(found.counts) : null, types: found?.types ?? null, unknown: found?.unknown ?? [] };
 }

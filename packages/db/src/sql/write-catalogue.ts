@@ -35,9 +35,9 @@ const latestOf = Prisma.sql`coalesce((SELECT max(partial_date_start(v.date)) FRO
 
 /** Names of the parties of agreement `a`, in one language, with the other names of organizations. */
 const partyNames = (country: Prisma.Sql, organization: Prisma.Sql) => Prisma.sql`(
-  SELECT string_agg(coalesce(c.${country}, o.${organization} || ' ' || o.code || ' ' || array_to_string(o.aliases, ' ')), ' ; ')
-  FROM "AgreementParty" p LEFT JOIN "Country" c ON c.code = p."countryCode" LEFT JOIN "Organization" o ON o.code = p."organizationCode"
-  WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)`;
+  SELECT string_agg(coalesce((SELECT c.${country} FROM "Country" c WHERE c.code = p."countryCode"),
+    (SELECT o.${organization} || ' ' || o.code || ' ' || array_to_string(o.aliases, ' ') FROM "Organization" o WHERE o.code = p."organizationCode")), ' ; ')
+  FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)`;
 const historicalNames = (language: 'fr' | 'en') => Prisma.sql`(
   SELECT string_agg(h ->> ${language}, ' ; ') FROM jsonb_array_elements(a."historicalParties") h)`;
 
@@ -102,8 +102,10 @@ export async function catalogueArticles(db: Prisma.TransactionClient, ids: reado
   if (ids.length === 0) return;
   const these = Prisma.sql`ANY(${[...ids]}::uuid[])`;
   const printed = Prisma.sql`partial_date_start(ar."publishedOn")`;
-  const inherited = Prisma.sql`SELECT t.term FROM ${agreementsOnArticle} on_it("agreementId") JOIN "CatalogueEntry" ce ON ce.id = on_it."agreementId",
-    unnest(ce.terms) AS t(term) WHERE t.term ~ '^(country|organization|domain):'`;
+  // Entry by entry, by its key: joined, the planner reads the whole catalogue for each article.
+  const inherited = Prisma.sql`SELECT t.term FROM ${agreementsOnArticle} on_it("agreementId")
+    CROSS JOIN LATERAL (SELECT unnest(ce.terms) AS term FROM "CatalogueEntry" ce WHERE ce.id = on_it."agreementId" OFFSET 0) t
+    WHERE t.term ~ '^(country|organization|domain):'`;
   const text = Prisma.sql`(SELECT r.text FROM "ArticleRevision" r WHERE r."articleId" = ar.id ORDER BY r.number DESC LIMIT 1)`;
   const inText = (language: 'fr' | 'en', value: Prisma.Sql) => Prisma.sql`CASE WHEN (ar.language = 'en') = (${language} = 'en') THEN ${value} END`;
   await db.$executeRaw`

@@ -62,10 +62,11 @@ function subjectOf([kind, one, other, ...more]: string[]): Subject | null {
   }
 }
 
-/** A piece of a path as it was meant; one with a broken escape names nothing. */
+/** A piece of a path as it was meant; one with a broken escape, or with NUL, which no text of the record can hold, names nothing. */
 function decoded(piece: string): string {
   try {
-    return decodeURIComponent(piece);
+    const meant = decodeURIComponent(piece);
+    return meant.includes('\0') ? '' : meant;
   } catch {
     return '';
   }

@@ -9,11 +9,11 @@ import { cslJson } from './citation/csl.ts';
 import { risFile } from './citation/ris.ts';
 import { countriesTable } from './csv/actors-csv.ts';
 import { agreementsTable } from './csv/agreements-csv.ts';
-import { articlesTable } from './csv/articles-csv.ts';
+import { articlesTable, type ArticleRow } from './csv/articles-csv.ts';
 import { domainsTable } from './csv/domains-csv.ts';
 import { writeCsv } from './csv/write-csv.ts';
-import type { Edition, ExportedAgreement, ExportedArticle, ExportedSource, Language } from './exported.ts';
-import { agreementFilter, articleFilter, type Parameters } from './filter-parameters.ts';
+import type { Edition, ExportedAgreement, ExportedArticle, Language } from './exported.ts';
+import { agreementFilter, articleFilter, pairFilter, refuseFilters, type Parameters } from './filter-parameters.ts';
 import { jsonList } from './json-list.ts';
 import { LICENCE } from './licence.ts';
 import { annotationsOf } from './linked-data/annotations.ts';
@@ -28,9 +28,13 @@ export type Text = AsyncIterable<string> | Iterable<string>;
 /** What a request for an export asks for. `today` is a day, for « consulted on »; `self` the address it was asked at. */
 export type Request = { address: Address; parameters: Parameters; locale: Language; today: string; self: string };
 
+/** What is given out whole: a filter there would leave nothing out. */
+const UNFILTERED: readonly Subject['of'][] = ['agreement', 'article', 'countries', 'domains'];
+
 /** The text of an export; null when the record has nothing by that name. */
 export async function documentOf(source: Source, request: Request): Promise<Text | null> {
   const { address: { subject, format }, parameters, locale } = request;
+  if (UNFILTERED.includes(subject.of)) refuseFilters(parameters);
   switch (subject.of) {
     case 'articles': return articleList(source, request, articlesListed(source, articleFilter(parameters)));
     case 'article': {
@@ -61,17 +65,17 @@ type Scope = { filter: AgreementConditions; of: Of; title: string };
 
 /** Which agreements a page is about, and what it is called; null when the record knows no such thing. */
 async function scopeOf({ db, vocabulary }: Source, subject: Subject, parameters: Parameters, locale: Language): Promise<Scope | null> {
+  if (subject.of === 'pair') {
+    const [one, other] = [vocabulary.countries.get(subject.a), vocabulary.countries.get(subject.b)];
+    if (!one || !other || one === other) return null;
+    return { filter: pairFilter(parameters, [one.code, other.code]), of: null, title: `${one.name[locale]} – ${other.name[locale]}` };
+  }
   const filter = agreementFilter(parameters);
   switch (subject.of) {
     case 'agreements': return { filter, of: null, title: locale === 'fr' ? 'Accords' : 'Agreements' };
     case 'country': {
       const country = vocabulary.countries.get(subject.code);
       return country ? { filter, of: { kind: 'country', key: country.code }, title: country.name[locale] } : null;
-    }
-    case 'pair': {
-      const [one, other] = [vocabulary.countries.get(subject.a), vocabulary.countries.get(subject.b)];
-      if (!one || !other || one === other) return null;
-      return { filter: { ...filter, countries: [one.code, other.code], match: 'ALL' }, of: null, title: `${one.name[locale]} – ${other.name[locale]}` };
     }
     case 'organization': {
       const [organization] = await readOrganizations(db, new Set(), [subject.code]);
@@ -123,7 +127,7 @@ async function* citations(agreements: AsyncIterable<ExportedAgreement>, single: 
   }
 }
 
-async function articleList(source: Source, { address: { format }, locale, today }: Request, articles: AsyncIterable<ExportedSource>): Promise<Text> {
+async function articleList(source: Source, { address: { format }, locale, today }: Request, articles: AsyncIterable<ArticleRow>): Promise<Text> {
   const cited = async function* () {
     for await (const article of articles) yield citeArticle(article, { locale, consultedOn: today });
   };

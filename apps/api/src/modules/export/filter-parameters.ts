@@ -37,14 +37,21 @@ function partialDate(parameters: Parameters, name: string): string | null {
 
 function refuseUnknownNames(parameters: Parameters, known: readonly string[]) {
   const stray = Object.keys(parameters).find((name) => !known.includes(name) && !BESIDES.includes(name));
-  if (stray !== undefined) throw new BadInput(`There is no filter \`${stray}\`: nothing would be left out by it. Use ${known.join(', ')}.`, stray);
+  const instead = known.length > 0 ? `Use ${known.join(', ')}.` : 'Here is no filter to use.';
+  if (stray !== undefined) throw new BadInput(`There is no filter \`${stray}\`: nothing would be left out by it. ${instead}`, stray);
+  // PostgreSQL refuses such a text, wherever it stands.
+  const unfit = known.find((name) => [parameters[name] ?? []].flat().some((value) => value.includes('\0')));
+  if (unfit !== undefined) throw new BadInput(`\`${unfit}\` holds the character NUL (U+0000). Remove it.`, unfit);
 }
+
+/** For what is given out whole. */
+export const refuseFilters = (parameters: Parameters) => refuseUnknownNames(parameters, []);
 
 const countries = (parameters: Parameters) => valuesOf(parameters, 'country').map((code) => code.toUpperCase());
 
 /** The site's filter parameters as conditions on agreements. What cannot be understood is refused: a file must not hold more than it says. */
 export function agreementFilter(parameters: Parameters): AgreementConditions {
-  refuseUnknownNames(parameters, ['country', 'match', 'organization', 'domain', 'kind', 'stage', 'from', 'to', 'text', 'dataset']);
+  refuseUnknownNames(parameters, ['country', 'match', ...BESIDE_COUNTRIES]);
   const match = oneOf(parameters, 'match')?.toUpperCase() ?? null;
   if (match !== null && match !== 'ANY' && match !== 'ALL') throw new BadInput('`match` is any or all.', 'match');
   return {
@@ -59,6 +66,14 @@ export function agreementFilter(parameters: Parameters): AgreementConditions {
     text: oneOf(parameters, 'text'),
     dataset: oneOf(parameters, 'dataset'),
   };
+}
+
+/** What is left to ask of a pair, whose two countries are its address. */
+const BESIDE_COUNTRIES = ['organization', 'domain', 'kind', 'stage', 'from', 'to', 'text', 'dataset'];
+
+export function pairFilter(parameters: Parameters, countries: [string, string]): AgreementConditions {
+  refuseUnknownNames(parameters, BESIDE_COUNTRIES);
+  return { ...agreementFilter(parameters), countries, match: 'ALL' };
 }
 
 /** The same for articles. */

@@ -1,6 +1,7 @@
 import { readAgreementPages, readAgreements, readArticlePages, readArticles, readLastChange, type AgreementConditions, type ArticleConditions, type ArticleRecord, type Reader, type SortKey, type Within } from '@pacta/db';
 import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
-import type { ExportedAgreement, ExportedArticle, ExportedEvidence, ExportedFact, ExportedSource } from './exported.ts';
+import type { ArticleRow } from './csv/articles-csv.ts';
+import type { ExportedAgreement, ExportedArticle, ExportedEvidence, ExportedFact } from './exported.ts';
 import { exportedAgreement, exportedSource, passageUrl, WHOLE, type Names } from './resolve.ts';
 
 export type Source = Names & { db: Reader };
@@ -34,23 +35,25 @@ export async function agreementWhole(source: Source, by: { slug: string } | { id
   return record ? exportedAgreement(record, source) : null;
 }
 
-const NO_PARTS: ReadonlySet<string> = new Set();
+const MEASURED: ReadonlySet<string> = new Set(['revision']);
 
-/** Articles without their texts, newest first, a page at a time. */
-export async function* articlesListed(source: Source, filter: ArticleConditions): AsyncGenerator<ExportedSource> {
+/** Articles without their texts but with the measure of those that are held, newest first, a page at a time. */
+export async function* articlesListed(source: Source, filter: ArticleConditions): AsyncGenerator<ArticleRow> {
   refuseEmptyTime(filter);
   refuseLongText(filter.text, 'text');
   let from: SortKey | null = null;
   do {
     const { pages, unknown } = await readArticlePages(source.db, {
-      asked: NO_PARTS, filter, count: false, page: { order: 'NEWEST', limit: PAGE * 4, backward: false, from },
+      asked: MEASURED, filter, count: false, page: { order: 'NEWEST', limit: PAGE * 4, backward: false, from },
     });
     refuseUnknown(unknown);
     const rows = pages.get('')?.rows ?? [];
-    for (const { row } of rows.slice(0, PAGE * 4)) yield exportedSource(row, source.site);
+    for (const { row } of rows.slice(0, PAGE * 4)) yield { ...exportedSource(row, source.site), revision: measureOf(row) };
     from = rows.length > PAGE * 4 ? (rows[PAGE * 4 - 1]?.key ?? null) : null;
   } while (from);
 }
+
+const measureOf = ({ revision }: ArticleRecord) => (revision ? { sha256: revision.sha256, length: revision.length } : null);
 
 /** An article with its text and what stands on each of its passages; null when there is none or it is not public. */
 export async function articleWhole(source: Source, slug: string): Promise<ExportedArticle | null> {

@@ -1,4 +1,5 @@
 import type { AgreementRecord, ArticleHead, CommitmentRecord, CountryRecord, DatasetRecord, DomainRecord, EventRecord, EvidenceRecord, OrganizationRecord, PartyKey } from '@pacta/db';
+import { AGREEMENT_FIELDS } from '@pacta/db';
 import { fragmentOf } from '@pacta/evidence';
 import { present } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
@@ -15,6 +16,7 @@ const pageOf = (site: string, path: string): Bilingual => ({ fr: `${site}/fr/${p
 
 /** The parts of an agreement that an export needs, each with the articles that its evidence stands on. */
 export const WHOLE: ReadonlySet<string> = new Set([
+  ...AGREEMENT_FIELDS,
   'parties.evidence.article', 'subjects.evidence.article', 'events.evidence.article', 'evidence.article',
   'commitments.actors', 'commitments.events.evidence.article', 'commitments.evidence.article',
 ]);

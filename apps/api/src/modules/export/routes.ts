@@ -102,6 +102,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { subject, format }:
 }
 
 function fileNameOf(subject: Address['subject'], format: Format): string {
+  if (subject.of === 'dump') return `pacta-${subject.version}.zip`;
   const [, ...names] = Object.values(subject).filter((name) => name !== null);
   return `${['pacta', subject.of, ...names].join('-').replaceAll('/', '-').toLowerCase().replace(/[^a-z0-9.-]/g, '')}.${format}`;
 }
@@ -114,10 +115,10 @@ async function sendDump(reply: FastifyReply, source: Source, version: string | n
   if (version !== latest) return refuse(reply, 404, `Pacta keeps the latest release alone: ${source.site}/dump/pacta-${latest}.zip. Keep a copy of what you cite.`);
   const etag = cache.weakTag(cache.generation());
   const address: Address = { subject: { of: 'dump', version: latest }, format: 'zip', locale: null };
-  reply.header('content-disposition', `attachment; filename="pacta-${latest}.zip"`);
-  if (etag && ifNoneMatchNames(request.headers['if-none-match'], etag)) return reply.code(304).header('etag', etag).send();
-  return reply.headers({ 'content-type': TYPES[address.format], 'cache-control': 'no-cache', ...(etag && { etag }) })
-    .send(dumpZip(source, { origin: source.site, generatedAt, version: latest }));
+  // Who asks for the head alone, or has the same already, gets no body: the record need not be read for it.
+  const isWanted = request.method !== 'HEAD' && !(etag && ifNoneMatchNames(request.headers['if-none-match'], etag));
+  const body = !isWanted ? Readable.from([]) : dumpZip(source, { origin: source.site, generatedAt, version: latest });
+  return send(request, reply, address, body, etag);
 }
 
 function localeOf(ofPath: Language | null, asked: string | string[] | undefined): Language {

@@ -9,11 +9,8 @@ type Asked = ReadonlySet<string>;
 /** The party that a key names. The record's foreign keys make sure that there is one. */
 export function partyOf(ctx: Context, { countryCode, organizationCode }: PartyKey, asked: { country: Asked; organization: Asked }): Soon<PartyRecord> {
   const parts = { country: partsOf(asked.country, COUNTRY_PARTS), organization: partsOf(asked.organization, ORGANIZATION_PARTS) };
-  if (ctx.vocabulary && parts.country.size + parts.organization.size === 0) {
-    const { countries, organizations } = ctx.vocabulary;
-    const [country, organization] = [countries.get(countryCode ?? ''), organizations.get(organizationCode ?? '')];
-    return promised(country ? { is: 'Country', ...country } : organization && { is: 'Organization', ...organization });
-  }
-  return promised(ctx.batch(`party:${nameOf(parts.country)}|${nameOf(parts.organization)}`, countryCode ?? organizationCode ?? '',
+  const code = countryCode ?? organizationCode ?? '';
+  if (ctx.vocabulary && parts.country.size + parts.organization.size === 0) return promised(ctx.vocabulary.parties.get(code));
+  return promised(ctx.batch(`party:${nameOf(parts.country)}|${nameOf(parts.organization)}`, code,
     async (codes) => keyed(await readParties(ctx.db, parts, codes), ({ code }) => code)));
 }
