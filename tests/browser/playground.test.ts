@@ -20,7 +20,7 @@ test('a first visitor finds samples, runs the first, and gets quotes of the reco
     await open(page);
     expect(await page.title()).toBe('Pacta · API playground');
     expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual([
-      'EvidenceOfAgreements', 'ArticleAndPassages', 'DomainTree', 'CountriesWithAgreements', 'PageByPage',
+      'EvidenceOfAgreements', 'ArticleAndPassages', 'DomainTree', 'CountriesWithAgreements', 'PageByPage', 'Search', 'TwoCountries',
     ]);
     expect(await shown(page, '.graphiql-editor-tool .graphiql-editor:not(.hidden)')).toContain('"country": "ML"');
     await run(page);

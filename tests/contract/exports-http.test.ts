@@ -17,7 +17,13 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const at = (path: string, init?: RequestInit) => fetch(api.origin + path, init);
+/** An answer read to its end: `fetch` gives up on what nobody reads, and opens a line for nothing, on which a stop waits. */
+async function at(path: string, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(api.origin + path, init);
+  const body = await answer.arrayBuffer();
+  return new Response([204, 304].includes(answer.status) ? null : body, answer);
+}
+
 const ACCORDS = '/agreements/mali-senegal-military-cooperation-accords';
 const ARTICLE = '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire';
 
@@ -156,8 +162,8 @@ describe('somebody who asks for what cannot be given', () => {
     '/articles.csv?language=%00', '/agreements.csv?%00=1', '/agreements/../../etc/passwd.json', '/agreements/..%2f..%2fetc%2fpasswd.json', '/agreements/%2e%2e/agreements.csv', '/agreements//x.csv', '//agreements.csv', '/agreements.csv.csv', '/agreements.csv.json', '/agreements.csv/', '/agreements/.json', '/agreements/x.tar.gz',
     '/.csv', '/countries/%20.csv', '/countries/ml/sn/fr.csv', '/agreements/%zz.csv', '/agreements/%E0%A4%A.csv', '/agreements/%F0%9F%87%B2.json', `/agreements/${'a'.repeat(5000)}.json`, `/agreements/${'a'.repeat(50_000)}.json`, `/agreements/${'%F0%9F%87%B2'.repeat(400)}.csv`,
     '/agreements.csv?__proto__=1', '/agreements.csv?constructor=1', '/agreements.csv?kind=__proto__', '/agreements.csv?kind=constructor', '/agreements.csv??', '/dump/../agreements.csv.zip', '/dump/pacta-9999-99-99.zip', '/dump/x', '/fr/fr/agreements.csv', '/de/agreements.csv',
-  ].map((path) => [path.slice(0, 60), path]))('by the odd address %s gets an answer that blames the address', async (_, path) => {
-    const status = await rawStatus(path!);
+  ].map((path) => [path.slice(0, 60), path] as const))('by the odd address %s gets an answer that blames the address', async (_, path) => {
+    const status = await rawStatus(path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
   });

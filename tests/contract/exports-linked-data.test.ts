@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** `safe`: what has no meaning is an error, not left out in silence. */
 const offline = { documentLoader: (url: string): never => { throw new Error(`Nobody answers at ${url}`); }, safe: true };
-const jsonAt = async (path: string) => JSON.parse(await textAt(api, path));
+const jsonAt = async <Document = jsonld.NodeObject & { '@context': jsonld.ContextDefinition }>(path: string) => JSON.parse(await textAt(api, path)) as Document;
 const SEED = 'le-mali-et-senegal-renforcent-leur-cooperation-militaire';
 
 /** Keys in one order, and a list of one as its value: JSON-LD knows neither. */
@@ -30,9 +30,9 @@ function sorted(value: unknown): unknown {
 }
 
 test('JSON-LD of the whole record needs no network, and comes back as it was when it is expanded and compacted', async () => {
-  const { '@context': context, '@graph': graph } = await jsonAt('/agreements.jsonld');
+  const { '@context': context, '@graph': graph } = await jsonAt<{ '@context': jsonld.ContextDefinition; '@graph': { identifier: string }[] }>('/agreements.jsonld');
   const agreements = await allOf<{ id: string }>(api, 'agreements', 'id');
-  expect(graph.map(({ identifier }: { identifier: string }) => identifier)).toEqual(agreements.map(({ id }) => id));
+  expect(graph.map(({ identifier }) => identifier)).toEqual(agreements.map(({ id }) => id));
   const expanded = await jsonld.expand({ '@context': context, '@graph': graph }, offline);
   expect(expanded).toHaveLength(graph.length);
   const again = await jsonld.compact(expanded, context, offline);
@@ -126,7 +126,7 @@ describe('annotations', () => {
     const { data } = await api.ask<{ article: { url: string; passages: { start: number; exact: string; url: string }[]; revision: { text: string; sha256: string } } }>(
       'query ($slug: String!) { article(by: { slug: $slug }) { url passages { start exact url } revision { text sha256 } } }', { slug: SEED });
     const { article } = data!;
-    const collection: Collection = await jsonAt(`/articles/${SEED}.annotations.jsonld`);
+    const collection = await jsonAt<Collection>(`/articles/${SEED}.annotations.jsonld`);
     expect(collection['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(collection).toMatchObject({ type: 'AnnotationCollection', total: article.passages.length, first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 } });
     const points = [...article.revision.text];
@@ -145,7 +145,7 @@ describe('annotations', () => {
   test('of an article whose text is not held are none', async () => {
     const references = await allOf<{ slug: string; revision: object | null }>(api, 'articles', 'slug revision { number }');
     const { slug } = references.find(({ revision }) => !revision)!;
-    const collection: Collection = await jsonAt(`/articles/${slug}.annotations.jsonld`);
+    const collection = await jsonAt<Collection>(`/articles/${slug}.annotations.jsonld`);
     expect(collection).toMatchObject({ total: 0, first: { items: [] } });
   });
 });

@@ -35,8 +35,16 @@ export const keyed = <Value>(values: readonly Value[], keyOf: (value: Value) => 
  * Which of a record's parts are asked for. Only these change the statement: fields that ask otherwise for the same parts
  * share one read.
  */
-export const partsOf = (asked: ReadonlySet<string>, parts: readonly string[]): ReadonlySet<string> =>
-  new Set(parts.filter((part) => [...asked].some((path) => path === part || path.startsWith(`${part}.`))));
+export function partsOf(asked: ReadonlySet<string>, parts: readonly string[]): ReadonlySet<string> {
+  // Asked for each row of a page, of the same few sets: a set belongs to a field of a document.
+  const known = partsKnown.get(asked) ?? new Map<readonly string[], ReadonlySet<string>>();
+  partsKnown.set(asked, known);
+  const found = known.get(parts) ?? new Set(parts.filter((part) => [...asked].some((path) => path === part || path.startsWith(`${part}.`))));
+  known.set(parts, found);
+  return found;
+}
+
+const partsKnown = new WeakMap<ReadonlySet<string>, Map<readonly string[], ReadonlySet<string>>>();
 
 /** What is asked for, as part of a batch's name. */
 export const nameOf = (asked: ReadonlySet<string>) => [...asked].sort().join();

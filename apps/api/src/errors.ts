@@ -24,6 +24,12 @@ const OUTAGE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMED
 /** What the client of PostgreSQL says without a code: of a line that broke, and of a pool that nobody gave a line back to. */
 const LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
+/** Whether an error means that the database is not there just now. */
+export function isOutage(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return OUTAGE.has(code) || LOST.test(message);
+}
+
 /**
  * What a client sees of an error. Wrong input keeps its message; an outage says to try again; anything else is a bug,
  * logged whole under an id and shown as that id alone, so that neither secrets nor stack traces leave the house.
@@ -37,12 +43,11 @@ export function formatErrors(log: Log) {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
       return { message: formatted.message, path, locations, extensions: { code } };
-    const { code: cause = '', message: told = '' } = (error ?? {}) as { code?: string; message?: string };
-    if (UNFIT.has(cause))
+    if (UNFIT.has((error as { code?: string } | null)?.code ?? ''))
       return { message: 'A text in this request holds the character NUL (U+0000). Remove it.', path, locations, extensions: { code: 'BAD_USER_INPUT' } };
     const id = randomUUID();
     log.error({ id, err: error }, 'A request failed');
-    const away = OUTAGE.has(cause) || LOST.test(told);
+    const away = isOutage(error);
     return away
       ? { message: 'The record cannot be read just now. Try again in a moment.', path, extensions: { code: 'SERVICE_UNAVAILABLE', id } }
       : { message: `Something went wrong here. Tell us this id: ${id}`, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };

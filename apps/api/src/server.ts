@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { isReadable, openReader, watchRecord } from '@pacta/db';
@@ -5,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createAnswerCache } from './answer-cache.ts';
 import { createContext } from './context.ts';
 import { serveExports } from './modules/export/routes.ts';
+import { isOutage } from './errors.ts';
 import { servePlayground } from './playground.ts';
 import { keepAnswers } from './response-cache.ts';
 import { createGraphQL } from './schema.ts';
@@ -28,8 +30,17 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
     bodyLimit: 256 * 1024,
   });
   // A stop waits for what is being answered, not for clients that keep their line open when they have their answer.
+  const silent = new Set<Socket>(); // lines on which nobody has asked for anything yet: Node takes them for busy
+  app.server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => silent.delete(socket));
   app.addHook('preClose', (done) => {
-    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    const sweep = setInterval(() => {
+      app.server.closeIdleConnections();
+      for (const socket of silent) socket.destroy();
+    }, 50);
     app.server.once('close', () => clearInterval(sweep));
     done();
   });
@@ -73,10 +84,12 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ errors: [{ message: `Nothing is at ${request.url.split('?')[0]}. The API is at /graphql.`, extensions: { code: 'NOT_FOUND' } }] }));
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? (isOutage(error) ? 503 : 500);
     if (status >= 500) request.log.error({ err: error }, 'A request failed');
-    const message = status < 500 ? error.message : 'Something went wrong here.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+    const [message, code] = status < 500 ? [error.message, 'BAD_REQUEST']
+      : status === 503 ? ['The record cannot be read just now. Try again in a moment.', 'SERVICE_UNAVAILABLE']
+      : ['Something went wrong here.', 'INTERNAL_SERVER_ERROR'];
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
   return app;
 }

@@ -122,9 +122,11 @@ export function facetsFrom(counts: Record<string, number>): Facets {
 /** What is wanted by codes and slugs that the record does not know, as `country ZZ`: an empty list would look like an answer. */
 export function unknownIn({ wishes }: Wanted): Prisma.Sql {
   const values = (facet: Facet) => wishes.filter((each) => each.facet === facet).flatMap((each) => each.values);
-  const missing = (facet: Facet, table: Prisma.Sql) => Prisma.sql`
-    SELECT ${facet} || ' ' || value AS value FROM unnest(${values(facet)}::text[]) AS x(value) WHERE NOT EXISTS (SELECT FROM ${table} = value)`;
-  return Prisma.sql`(SELECT coalesce(json_agg(named.value), '[]') FROM (
-    ${missing('country', Prisma.sql`"Country" WHERE code`)} UNION ALL ${missing('organization', Prisma.sql`"Organization" WHERE code`)}
-    UNION ALL ${missing('domain', Prisma.sql`"CooperationDomain" WHERE slug`)} UNION ALL ${missing('dataset', Prisma.sql`"Dataset" WHERE slug`)}) named)`;
+  const tables = { country: Prisma.sql`"Country" WHERE code`, organization: Prisma.sql`"Organization" WHERE code`, domain: Prisma.sql`"CooperationDomain" WHERE slug`, dataset: Prisma.sql`"Dataset" WHERE slug` };
+  const missing = Object.entries(tables).flatMap(([facet, table]) => {
+    const named = values(facet as Facet); // a key of the tables above
+    return named.length === 0 ? [] : [Prisma.sql`SELECT ${`${facet} `} || value AS value FROM unnest(${named}::text[]) AS x(value) WHERE NOT EXISTS (SELECT FROM ${table} = value)`];
+  });
+  if (missing.length === 0) return Prisma.sql`'[]'::json`;
+  return Prisma.sql`(SELECT coalesce(json_agg(named.value), '[]') FROM (${Prisma.join(missing, ' UNION ALL ')}) named)`;
 }
