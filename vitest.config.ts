@@ -3,12 +3,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The suites under `tests/`. Each asks for the servers that it needs; what two of them need is started once. */
-const suite = (name: string, order: number, globalSetup: string[], timeout: number): TestProjectInlineConfiguration => ({
+/** The suites under `tests/`, and what stands besides. Each asks for the servers that it needs; what two of them need is started once. */
+const suite = (name: string, order: number, globalSetup: string[], timeout: number, besides: string[] = []): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
-    include: [`tests/${name}/**/*.test.ts`],
+    include: [`tests/${name}/**/*.test.ts`, ...besides],
     globalSetup: globalSetup.map(at),
     testTimeout: timeout,
     hookTimeout: 60_000,
@@ -38,7 +38,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      suite('contract', 1, [database], 30_000),
+      suite('contract', 1, [database], 30_000, ['benchmarks/*.test.ts']),
       suite('e2e', 2, [database, site], 60_000),
       suite('browser', 3, [database, site], 60_000),
     ],
