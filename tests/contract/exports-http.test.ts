@@ -209,3 +209,9 @@ describe('when the record goes away', () => {
     expect(await later.text()).not.toMatch(/stack|postgres|pacta_test/i);
   });
 });
+
+test('questions in an address that differ after a second question mark get answers of their own', async () => {
+  const ask = async (query: string) => (await at(`/graphql?z=?&query=${encodeURIComponent(query)}`, { headers: { accept: 'application/json' } })).json() as Promise<unknown>;
+  expect(await ask('{a:__typename}')).toEqual({ data: { a: 'Query' } });
+  expect(await ask('{b:__typename}')).toEqual({ data: { b: 'Query' } });
+});

@@ -1,4 +1,4 @@
-import { catalogueAgreements, openDatabase } from '@pacta/db';
+import { catalogueAgreements, openDatabase, openReader, readAgreementPages, type SortKey } from '@pacta/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type Answer, type TestApi } from '../support/api.ts';
 import { wholeDatabase, type TestDatabase } from '../support/database.ts';
@@ -63,6 +63,32 @@ test.each([['NEWEST', 'forward'], ['NEWEST', 'backward'], ['LATEST_EVENT', 'forw
       await db.$disconnect();
     }
   }, 60_000);
+
+test('what is written from one state of the record holds each agreement once, though one changes meanwhile', async () => {
+  const reader = openReader({ url: database.url });
+  const db = openDatabase({ url: database.url });
+  const state = await reader.snapshot();
+  try {
+    const before = await db.agreement.count();
+    const seen: string[] = [];
+    let from: SortKey | null = null;
+    do {
+      const { pages } = await readAgreementPages(state, { asked: new Set(['slug']), filter: {}, count: false, page: { order: 'NEWEST', limit: 50, backward: false, from } });
+      const rows: { row: { id: string }; key: SortKey }[] = pages.get('')?.rows ?? [];
+      seen.push(...rows.slice(0, 50).map(({ row }) => row.id));
+      from = rows.length > 50 ? (rows[49]?.key ?? null) : null;
+      const last = await db.agreement.findFirstOrThrow({ orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }] }); // it would stand on a page that was read already
+      await db.agreement.update({ where: { id: last.id }, data: { updatedAt: new Date() } });
+      await catalogueAgreements(db, [last.id]);
+    } while (from);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(before);
+  } finally {
+    await state.end();
+    await reader.close();
+    await db.$disconnect();
+  }
+}, 60_000);
 
 async function addAgreement(db: ReturnType<typeof openDatabase>, slug: string, updatedAt: Date) {
   await db.$transaction(async (tx) => {

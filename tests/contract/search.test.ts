@@ -85,6 +85,32 @@ test('quoted words must stand in a row, and excluded words must not stand at all
   expect((await search('patrouilles -"patrouilles conjointes"')).totalCount).toBe(all.totalCount - (await search('patrouilles "patrouilles conjointes"')).totalCount);
 });
 
+test('a pair of names with a hyphen finds both, and names in capitals are no stop words', async () => {
+  const [pair, both] = [await search('Mali-Sénégal'), await search('Mali Sénégal')];
+  expect(pair.totalCount).toBe(both.totalCount);
+  expect((await search('Burkina-Faso')).edges[0]?.node).toMatchObject({ __typename: 'Country', code: 'BF' });
+  const [eu, mali] = [await search('EU Mali'), await search('Mali')];
+  expect(eu.totalCount).toBeGreaterThan(0);
+  expect(eu.totalCount).toBeLessThan(mali.totalCount);
+});
+
+test('quoted words do not run from one text of a thing into the next', async () => {
+  type Texts = { id: string; fr: string; en: string; others: (string | null)[] };
+  const { data } = await api.ask<{ agreements: { nodes: (Omit<Texts, 'others'> & Record<'s' | 't' | 'n' | 'm', string | null>)[] } }>(
+    '{ agreements(first: 100) { nodes { id fr: title en: title(locale: EN) s: summary t: summary(locale: EN) n: notes m: notes(locale: EN) } } }');
+  const across = data!.agreements.nodes.flatMap(({ id, fr, en, s, t, n, m }) => {
+    const words = `${/(\d{4})\)$/.exec(fr)?.[1] ?? ''} ${en.split(' ')[0]}`; // the end of the one title and the beginning of the other
+    const stands = [fr, en, s, t, n, m].some((text) => text?.toLowerCase().includes(words.toLowerCase()));
+    return /^\d{4} \p{L}{5,}$/u.test(words) && !stands ? [{ id, words }] : [];
+  });
+  expect(across.length).toBeGreaterThan(20);
+  for (const { id, words } of across.slice(0, 15))
+    expect(idsOf(await search(`"${words}"`, { filter: { types: ['AGREEMENT'] }, first: 100 })), words).not.toContain(id);
+});
+
+test.each([['nigr', 'niger'], ['gahna', 'ghana'], ['tchda', 'tchad'], ['burkna', 'burkina']])('« %s » is taken for %s', async (typed, name) =>
+  expect((await search(typed)).corrections).toEqual([{ from: typed, to: name }]));
+
 test('marked pieces are the words looked for, and all pieces together are the text', async () => {
   const { edges } = await search('patrouilles', { filter: { types: ['AGREEMENT'] }, first: 20 });
   for (const { node, highlights } of edges) {

@@ -21,9 +21,15 @@ export function keepAnswers(server: FastifyInstance, cache: AnswerCache): void {
   });
 }
 
+/** An address in two at its first question mark; later ones belong to what is asked. */
+export function parted(url: string): [path: string, search: string] {
+  const cut = url.indexOf('?');
+  return cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)];
+}
+
 /** What an answer depends on; null for what is no question to the record. */
 function keyOf({ method, url, body, headers }: FastifyRequest): string | null {
-  const [path = '', search = ''] = url.split('?', 2);
+  const [path, search] = parted(url);
   if (path !== '/graphql') return null;
   const accept = headers.accept ?? '';
   if (method === 'GET') return search === '' ? null : `GET ${accept} ${search}`;

@@ -62,7 +62,11 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   const cache = createAnswerCache(watch, { keeps: keepsAnswers });
   forgetting.push(cache.forget);
   keepAnswers(app, cache);
-  serveExports(app, { cache, source: async () => ({ db, site, vocabulary: await vocabulary.whole() }) });
+  serveExports(app, { cache, source: async () => {
+    const names = await vocabulary.whole();
+    const snapshot = await db.snapshot();
+    return { db: snapshot, end: snapshot.end, site, vocabulary: names };
+  } });
   const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site, await vocabulary.current()) });
   app.route({
     url: '/graphql',

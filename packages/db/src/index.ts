@@ -1,5 +1,5 @@
 export { openDatabase, type Database, type OpenDatabase } from './client.ts';
-export { openReader, type OpenReader, type Reader } from './reader.ts';
+export { openReader, type OpenReader, type Reader, type Snapshot } from './reader.ts';
 export { OWN_FIELDS as AGREEMENT_FIELDS, readAgreements, type AgreementPartyRecord, type AgreementRecord, type AgreementSubjectRecord } from './sql/agreement.ts';
 export { readAgreementPages, type AgreementOrder, type Within } from './sql/agreement-page.ts';
 export type { ArticleHead } from './sql/article-head.ts';

@@ -8,6 +8,9 @@ export type Reader = {
   read<Row>(statement: Prisma.Sql, options?: { planned?: boolean }): Promise<Row[]>;
 };
 
+/** What reads the record as it was at one moment, until it is ended. */
+export type Snapshot = Reader & { end(): Promise<void> };
+
 export type OpenReader = {
   /** `postgresql://…`; a Unix socket is named by `?host=<folder>`. */
   url: string;
@@ -23,6 +26,9 @@ export type OpenReader = {
  */
 const MOST_PREPARED = 200;
 
+/** How many documents may be written from snapshots at once, in one process; more wait, and then hear that it is busy. */
+const MOST_SNAPSHOTS = 4;
+
 /**
  * Compiling a plan costs more than it saves on statements as short as ours; and what facets are counted over should not
  * go through a file.
@@ -33,7 +39,7 @@ const prepareConnection = async (client: ClientBase) => void (await client.query
  * Opens the record for reading, without Prisma's client in between: a statement is known to the server after its
  * second use, and from then on only its values travel. Close it by `close()`.
  */
-export function openReader({ url, connections = 10, onStatement }: OpenReader): Reader & { close(): Promise<void> } {
+export function openReader({ url, connections = 10, onStatement }: OpenReader): Reader & { snapshot(): Promise<Snapshot>; close(): Promise<void> } {
   const pool = new Pool({
     connectionString: url,
     max: connections,
@@ -41,6 +47,9 @@ export function openReader({ url, connections = 10, onStatement }: OpenReader): 
     onConnect: prepareConnection,
   });
   pool.on('error', () => undefined); // an idle connection broke; the next statement opens another
+  // Of their own: who takes a long time over a long document must not keep others from a short answer.
+  const snapshots = new Pool({ connectionString: url, max: MOST_SNAPSHOTS, connectionTimeoutMillis: 5_000, onConnect: prepareConnection });
+  snapshots.on('error', () => undefined);
   const prepared = new Map<string, string | null>();
   const nameOf = (text: string): string | undefined => {
     const known = prepared.get(text);
@@ -62,6 +71,25 @@ export function openReader({ url, connections = 10, onStatement }: OpenReader): 
       const { rows } = await pool.query({ text, values, name: planned ? nameOf(text) : undefined });
       return rows as Row[]; // the statement says what its rows are
     },
-    close: () => pool.end(),
+    async snapshot() {
+      const client = await snapshots.connect();
+      client.on('error', () => undefined); // the statement under way fails, which is reported
+      let ended: Promise<void> | undefined;
+      const end = () => (ended ??= client.query('COMMIT').then(() => client.release(), () => client.release(true)));
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      } catch (error) {
+        await end();
+        throw error;
+      }
+      return {
+        async read<Row>({ text, values }: Prisma.Sql) {
+          onStatement?.(text);
+          return (await client.query({ text, values })).rows as Row[]; // the statement says what its rows are
+        },
+        end,
+      };
+    },
+    close: async () => void (await Promise.all([pool.end(), snapshots.end()])),
   };
 }

@@ -12,6 +12,19 @@ export type RecordWatch = {
 /** The channel on which the database tells of changes of what is public. */
 const CHANNEL = 'pacta_record';
 
+/** How often a line is felt for, and how long an answer may take. A line that is cut without a word would be trusted for hours. */
+const PULSE_MS = 15_000;
+const ANSWER_MS = 5_000;
+
+/** Ends a connection that does not answer any more. */
+async function feel(client: Client): Promise<void> {
+  const late = new AbortController();
+  const answered = client.query('SELECT').then(() => true, () => false);
+  const silent = wait(ANSWER_MS, false, { signal: late.signal, ref: false }).catch(() => false);
+  if (!(await Promise.race([answered, silent]))) client.emit('end');
+  late.abort();
+}
+
 /**
  * Hears of every change of what is public, whichever process made it, as soon as it is committed. `onChange` is also
  * called when hearing begins or breaks off: what happened in between is not known. Connects again by itself.
@@ -34,7 +47,9 @@ export function watchRecord(url: string, onChange: () => void): RecordWatch {
       onChange();
       listening = client;
       tried();
+      const pulse = setInterval(() => void feel(client), PULSE_MS);
       if (!stopped) await ended;
+      clearInterval(pulse);
     } catch {
       // The database is away: asked again below.
     } finally {

@@ -75,8 +75,13 @@ async function writeFiles(tx: Database, files: RecordFiles, onLine: (line: strin
     for (const { row, revision } of due) if (revision) await writeRevision(tx, row.id, revision, now);
     await catalogueArticles(tx, due.map(({ row }) => row.id));
   });
-  await load('organization', 'organizations', files.curated.organizations.map(({ content, digest }) => ({ id: content.code, digest, content })), (due) =>
-    writeOrganizations(tx, due.map(({ content }) => rowOfOrganization(content, sources))));
+  const saying = (ids: readonly string[]) => ids.map((id) => JSON.stringify(sources.get(id)?.says)); // the sources' sentences are copied
+  const organizations = files.curated.organizations.map(({ content, digest }) => ({ id: content.code, digest: sha256([digest, ...saying(content.sources)].join(' ')), content }));
+  await load('organization', 'organizations', organizations, async (due) => {
+    const rows = due.map(({ content }) => rowOfOrganization(content, sources));
+    await writeOrganizations(tx, rows);
+    await catalogueArticles(tx, [...new Set(rows.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId)))]);
+  });
 
   const texts = await latestTexts(tx);
   const agreements = [
@@ -87,7 +92,7 @@ async function writeFiles(tx: Database, files: RecordFiles, onLine: (line: strin
     }),
     ...files.curated.agreements.map(({ content, digest }) => ({
       id: content.slug,
-      digest: sha256([digest, ...content.sources.map((id) => JSON.stringify(sources.get(id)?.says))].join(' ')), // the sources' sentences are copied
+      digest: sha256([digest, ...saying(content.sources)].join(' ')),
       rows: () => rowsOfCurated(content, sources),
     })),
   ];

@@ -28,7 +28,11 @@ export type ArticleConditions = {
   text?: string | null;
 };
 
-const queryOf = (text: string | null | undefined) => (text?.trim() ? parseSearch(text) : null);
+/** A text without a letter or digit asks for nothing, as an empty one. */
+function queryOf(text: string | null | undefined) {
+  const query = text == null ? [] : parseSearch(text);
+  return query.length > 0 ? query : null;
+}
 
 export const agreementsWanted = (filter: AgreementConditions): Wanted => ({
   wishes: [

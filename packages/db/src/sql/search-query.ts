@@ -10,15 +10,19 @@ const QUOTED = /(-?)(?:"([^"]*)"|«([^»]*)»|“([^”]*)”)|(\S+)/gu;
 
 /**
  * Takes a line of search apart: words, "phrases" (also « … » and “ … ”), and what follows a hyphen, which must not occur.
- * What holds neither letter nor digit is left out. Any form of Unicode gives the same terms.
+ * « Mali-Niger » asks for both words, wherever they stand; excluded, for the two in a row. What holds neither letter nor
+ * digit is left out. Any form of Unicode gives the same terms.
  */
 export function parseSearch(line: string): SearchQuery {
   const terms: SearchTerm[] = [];
   for (const [, minus, double, guillemets, curly, bare] of line.normalize('NFC').matchAll(QUOTED)) {
     const quoted = double ?? guillemets ?? curly;
     const excluded = quoted === undefined ? /^-[^-]/.test(bare ?? '') : minus === '-';
-    const text = (quoted ?? (bare ?? '').replace(/^-+/, '').replaceAll('"', ' ')).trim();
-    if (/[\p{L}\p{N}]/u.test(text)) terms.push({ text, phrase: quoted !== undefined, excluded });
+    // PostgreSQL would look for a compound as it is written, and for nothing else.
+    const words = (quoted ?? bare ?? '').replaceAll('"', ' ').split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    if (words.length === 0) continue;
+    if (quoted !== undefined || excluded) terms.push({ text: words.join(' '), phrase: quoted !== undefined || words.length > 1, excluded });
+    else terms.push(...words.map((text) => ({ text, phrase: false, excluded })));
   }
   return terms;
 }
@@ -27,16 +31,23 @@ export function parseSearch(line: string): SearchQuery {
 export const wordsToCorrect = (query: SearchQuery) =>
   query.filter(({ text, phrase, excluded }) => !phrase && !excluded && /^\p{L}{4,}$/u.test(text)).map(({ text }) => text);
 
-/** A term as PostgreSQL looks for it: its stems in French or in English. A word that either language passes over asks for nothing. */
-function termQuery({ text, phrase, excluded }: SearchTerm): Prisma.Sql {
+/** EU, UN, AU: what is written in capitals is a name, though a language passes over the word. Not in a line that is all in capitals. */
+const isName = ({ text }: SearchTerm, query: SearchQuery) =>
+  /^\p{Lu}{2,}$/u.test(text) && (query.length === 1 || query.some((term) => /\p{Ll}/u.test(term.text)));
+
+/** A term as PostgreSQL looks for it: its stems in French or in English. A word that either language passes over asks for nothing, but for names. */
+function termQuery(term: SearchTerm, query: SearchQuery): Prisma.Sql {
+  const { text, phrase, excluded } = term;
   const make = Prisma.raw(phrase ? 'phraseto_tsquery' : 'plainto_tsquery');
   const [fr, en] = [Prisma.sql`${make}('pacta_fr', ${text})`, Prisma.sql`${make}('pacta_en', ${text})`];
-  return Prisma.sql`CASE WHEN numnode(${fr}) = 0 OR numnode(${en}) = 0 THEN ''::tsquery ELSE ${excluded ? Prisma.sql`!!` : Prisma.empty} (${fr} || ${en}) END`;
+  const either = Prisma.sql`${excluded ? Prisma.sql`!!` : Prisma.empty} (${fr} || ${en})`;
+  if (isName(term, query)) return either;
+  return Prisma.sql`CASE WHEN numnode(${fr}) = 0 OR numnode(${en}) = 0 THEN ''::tsquery ELSE ${either} END`;
 }
 
 /** A whole query as one tsquery: all of its terms. */
 export const tsquery = (query: SearchQuery) =>
-  query.length === 0 ? Prisma.sql`''::tsquery` : Prisma.sql`(${Prisma.join(query.map((term) => Prisma.sql`(${termQuery(term)})`), ' && ')})`;
+  query.length === 0 ? Prisma.sql`''::tsquery` : Prisma.sql`(${Prisma.join(query.map((term) => Prisma.sql`(${termQuery(term, query)})`), ' && ')})`;
 
 /** That entry `ce` holds what the query asks for. */
 export const matches = (query: SearchQuery) => Prisma.sql`ce.words @@ ${tsquery(query)}`;

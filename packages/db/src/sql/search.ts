@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { facetsFrom, facetsOf, meets, unknownIn, wish, type FacetCount, type Facet, type Facets } from './catalogue.ts';
 import { agreementsWanted, type AgreementConditions } from './conditions.ts';
 import { pageOf, type Page, type Sort, type SortKey } from './keyset.ts';
+import { nearest } from '../nearest.ts';
 import { tsquery, wordsToCorrect, type SearchQuery } from './search-query.ts';
 
 /** The filters of lists, and which sorts of things are looked for. */
@@ -17,19 +18,20 @@ export type Correction = { from: string; to: string };
 
 export type Found = { hits: HitRecord[]; total: number | null; facets: Facets | null; types: FacetCount[] | null; unknown: string[] };
 
-/** Names nearer than this are taken for what was meant: the share of three-letter pieces that two words have in common. */
-const NEAR = 0.4;
-
 /** For words that occur nowhere in the record: the nearest word among names of countries, organizations and domains. */
 export async function readCorrections(db: Reader, query: SearchQuery): Promise<Correction[]> {
   const words = wordsToCorrect(query);
   if (words.length === 0) return [];
-  return db.read<Correction>(Prisma.sql`
-    SELECT w.word AS "from", near.name AS "to" FROM unnest(${words}::text[]) AS w(word),
-    LATERAL (SELECT n.name FROM "CatalogueEntry" ce, unnest(string_to_array(ce.names, ' ')) AS n(name)
-      WHERE ce.names IS NOT NULL AND similarity(n.name, folded(w.word)) >= ${NEAR}
-      ORDER BY similarity(n.name, folded(w.word)) DESC, n.name LIMIT 1) near
+  const unknown = await db.read<{ word: string; folded: string }>(Prisma.sql`
+    SELECT w.word, folded(w.word) AS folded FROM unnest(${words}::text[]) AS w(word)
     WHERE NOT EXISTS (SELECT FROM "CatalogueEntry" ce WHERE ce.words @@ (plainto_tsquery('pacta_fr', w.word) || plainto_tsquery('pacta_en', w.word)))`);
+  if (unknown.length === 0) return [];
+  const names = await db.read<{ name: string }>(Prisma.sql`
+    SELECT DISTINCT n.name FROM "CatalogueEntry" ce, unnest(string_to_array(ce.names, ' ')) AS n(name) WHERE ce.names IS NOT NULL AND length(n.name) > 3 ORDER BY 1`);
+  return unknown.flatMap(({ word, folded }) => {
+    const to = nearest(folded, names.map(({ name }) => name));
+    return to === null ? [] : [{ from: word, to }];
+  });
 }
 
 /** How well an entry answers: words in titles and names weigh most, and a thing named so comes before what speaks of it. */

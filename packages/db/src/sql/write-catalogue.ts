@@ -1,12 +1,21 @@
 import { Prisma } from '../client.ts';
 import { agreementsOnArticle } from './article.ts';
+import { publicEvidence } from './evidence.ts';
 
 /** Which form of the catalogue this code writes. Raise it when an entry comes to hold something else: a load writes older ones again. */
 export const CATALOGUE_FORM = 1;
 
-/** Stems of a text in both languages, with a weight from A (a title) to D (a quote). Beyond a million characters nothing is indexed. */
+/**
+ * Stands between texts, so that the end of one and the beginning of the next are not words in a row; then taken out. Within
+ * a list, written with ` ; `, words that each language passes over do the same: they count as places, and are not kept.
+ */
+const GAP = Prisma.sql`'pactagap:20'::tsvector`;
+
+/** Stems of a text in both languages, with a weight from A (a title) to D (a quote). Beyond 300 000 characters nothing is indexed. */
 const words = (fr: Prisma.Sql, en: Prisma.Sql, weight: 'A' | 'B' | 'C' | 'D') => Prisma.sql`
-  setweight(to_tsvector('pacta_fr', left(coalesce(${fr}, ''), 300000)) || to_tsvector('pacta_en', left(coalesce(${en}, ''), 300000)), ${weight}::"char")`;
+  setweight(to_tsvector('pacta_fr', left(replace(coalesce(${fr}, ''), ' ; ', ' ; de la le les ; '), 300000)) || ${GAP}
+    || to_tsvector('pacta_en', left(replace(coalesce(${en}, ''), ' ; ', ' ; the of and to ; '), 300000)) || ${GAP}, ${weight}::"char")`;
+
 
 /** The rows of a subquery of one column `term` as a list without repetition. */
 const termsOf = (...branches: Prisma.Sql[]) => Prisma.sql`(
@@ -73,12 +82,12 @@ export async function catalogueAgreements(db: Prisma.TransactionClient, ids: rea
         SELECT s."domainSlug" FROM "AgreementSubject" s WHERE s."agreementId" = a.id AND s."publishedAt" IS NOT NULL
         UNION ALL SELECT c."domainSlug" FROM "Commitment" c WHERE c."agreementId" = a.id AND c."publishedAt" IS NOT NULL) x`))},
       ${daysOf}, a."updatedAt", ${latestOf},
-      ${words(Prisma.sql`concat_ws(' ; ', a."titleFr", a."officialTitle")`, Prisma.sql`a."titleEn"`, 'A')}
+      ts_delete(${words(Prisma.sql`concat_ws(' ; ', a."titleFr", a."officialTitle")`, Prisma.sql`a."titleEn"`, 'A')}
       || ${words(Prisma.sql`concat_ws(' ; ', ${partyNames(column('nameFr'), column('nameFr'))}, ${historicalNames('fr')}, ${subjectLabels(column('labelFr'))})`,
         Prisma.sql`concat_ws(' ; ', ${partyNames(column('nameEn'), column('nameEn'))}, ${historicalNames('en')}, ${subjectLabels(column('labelEn'))})`, 'B')}
       || ${words(Prisma.sql`concat_ws(' ; ', a."summaryFr", a."notesFr", a."disagreementFr")`,
         Prisma.sql`concat_ws(' ; ', a."summaryEn", a."notesEn", a."disagreementEn")`, 'C')}
-      || ${words(sourceWords(Prisma.sql`e."agreementId" = a.id`, column('saysFr'), 'fr'), sourceWords(Prisma.sql`e."agreementId" = a.id`, column('saysEn'), 'en'), 'D')},
+      || ${words(sourceWords(Prisma.sql`e."agreementId" = a.id`, column('saysFr'), 'fr'), sourceWords(Prisma.sql`e."agreementId" = a.id`, column('saysEn'), 'en'), 'D')}, 'pactagap'),
       NULL, ${CATALOGUE_FORM}::smallint
     FROM "Agreement" a WHERE a.id = ${these} AND a."publishedAt" IS NOT NULL
     ${replaced}`;
@@ -87,10 +96,10 @@ export async function catalogueAgreements(db: Prisma.TransactionClient, ids: rea
     SELECT c.id, 'COMMITMENT', c.id::text, a.id,
       ${termsOf(...sharedTerms, Prisma.sql`SELECT 'stage:' || c.stage`, domainTerms(Prisma.sql`c."domainSlug"`, Prisma.empty))},
       ${daysOf}, a."updatedAt", ${latestOf},
-      ${words(Prisma.sql`c."statementFr"`, Prisma.sql`c."statementEn"`, 'A')}
+      ts_delete(${words(Prisma.sql`c."statementFr"`, Prisma.sql`c."statementEn"`, 'A')}
       || ${words(Prisma.sql`concat_ws(' ; ', d."labelFr", ${partyNames(column('nameFr'), column('nameFr'))})`,
         Prisma.sql`concat_ws(' ; ', d."labelEn", ${partyNames(column('nameEn'), column('nameEn'))})`, 'B')}
-      || ${words(sourceWords(Prisma.sql`e."commitmentId" = c.id`, column('saysFr'), 'fr'), sourceWords(Prisma.sql`e."commitmentId" = c.id`, column('saysEn'), 'en'), 'C')},
+      || ${words(sourceWords(Prisma.sql`e."commitmentId" = c.id`, column('saysFr'), 'fr'), sourceWords(Prisma.sql`e."commitmentId" = c.id`, column('saysEn'), 'en'), 'C')}, 'pactagap'),
       NULL, ${CATALOGUE_FORM}::smallint
     FROM "Commitment" c JOIN "Agreement" a ON a.id = c."agreementId" JOIN "CooperationDomain" d ON d.slug = c."domainSlug"
     WHERE a.id = ${these} AND a."publishedAt" IS NOT NULL AND c."publishedAt" IS NOT NULL
@@ -107,6 +116,8 @@ export async function catalogueArticles(db: Prisma.TransactionClient, ids: reado
     CROSS JOIN LATERAL (SELECT unnest(ce.terms) AS term FROM "CatalogueEntry" ce WHERE ce.id = on_it."agreementId" OFFSET 0) t
     WHERE t.term ~ '^(country|organization|domain):'`;
   const text = Prisma.sql`(SELECT r.text FROM "ArticleRevision" r WHERE r."articleId" = ar.id ORDER BY r.number DESC LIMIT 1)`;
+  // What is said under facts that are not public stays unsaid.
+  const seen = Prisma.sql`(num_nonnulls(e."organizationCode", e."membershipId") = 1 OR EXISTS (SELECT FROM ${publicEvidence} pe WHERE pe.id = e.id))`;
   const inText = (language: 'fr' | 'en', value: Prisma.Sql) => Prisma.sql`CASE WHEN (ar.language = 'en') = (${language} = 'en') THEN ${value} END`;
   await db.$executeRaw`
     DELETE FROM "CatalogueEntry" ce WHERE ce.id = ${these} AND ce.type = 'ARTICLE'
@@ -119,11 +130,11 @@ export async function catalogueArticles(db: Prisma.TransactionClient, ids: reado
         Prisma.sql`SELECT 'text:' || CASE WHEN EXISTS (SELECT FROM "ArticleRevision" r WHERE r."articleId" = ar.id) THEN 'held' ELSE 'reference' END`)},
       CASE WHEN ar."publishedOn" IS NULL THEN '{}'::datemultirange ELSE datemultirange(daterange(${printed}, partial_date_end(ar."publishedOn"), '[]')) END,
       ar."publishedAt", coalesce(${printed}, '-infinity'::date),
-      ${words(inText('fr', Prisma.sql`ar.title`), inText('en', Prisma.sql`ar.title`), 'A')}
+      ts_delete(${words(inText('fr', Prisma.sql`ar.title`), inText('en', Prisma.sql`ar.title`), 'A')}
       || ${words(Prisma.sql`concat_ws(' ; ', o.name, ar.author)`, Prisma.sql`NULL::text`, 'B')}
       || ${words(inText('fr', text), inText('en', text), 'C')}
-      || ${words(Prisma.sql`(SELECT string_agg(DISTINCT e."saysFr", ' ; ') FROM "Evidence" e WHERE e."articleId" = ar.id)`,
-        Prisma.sql`(SELECT string_agg(DISTINCT e."saysEn", ' ; ') FROM "Evidence" e WHERE e."articleId" = ar.id)`, 'D')},
+      || ${words(Prisma.sql`(SELECT string_agg(DISTINCT e."saysFr", ' ; ') FROM "Evidence" e WHERE e."articleId" = ar.id AND ${seen})`,
+        Prisma.sql`(SELECT string_agg(DISTINCT e."saysEn", ' ; ') FROM "Evidence" e WHERE e."articleId" = ar.id AND ${seen})`, 'D')}, 'pactagap'),
       NULL, ${CATALOGUE_FORM}::smallint
     FROM "Article" ar JOIN "Outlet" o ON o.id = ar."outletId" WHERE ar.id = ${these} AND ar."publishedAt" IS NOT NULL
     ${replaced}`;
@@ -139,19 +150,19 @@ export async function catalogueVocabulary(db: Prisma.TransactionClient, now: Dat
   await db.$executeRaw`
     INSERT INTO "CatalogueEntry" (id, type, key, "agreementId", terms, days, recency, latest, words, names, form)
     SELECT ${idOf('COUNTRY', Prisma.sql`c.code`)}, 'COUNTRY'::"CatalogueType", c.code, NULL::uuid, ARRAY['country:' || c.code], ${always},
-      ${words(Prisma.sql`c."nameFr"`, Prisma.sql`c."nameEn"`, 'A')} || setweight(to_tsvector('pacta_any', c.alpha3), 'B'),
+      ts_delete(${words(Prisma.sql`c."nameFr"`, Prisma.sql`c."nameEn"`, 'A')} || setweight(to_tsvector('pacta_any', c.alpha3), 'B'), 'pactagap'),
       folded(c."nameFr" || ' ' || c."nameEn"), ${CATALOGUE_FORM}::smallint FROM "Country" c
     UNION ALL
     SELECT ${idOf('ORGANIZATION', Prisma.sql`o.code`)}, 'ORGANIZATION', o.code, NULL, ARRAY['organization:' || o.code], ${always},
-      ${words(Prisma.sql`concat_ws(' ; ', o."nameFr", o.code, array_to_string(o.aliases, ' ; '))`, Prisma.sql`concat_ws(' ; ', o."nameEn", o.code, array_to_string(o.aliases, ' ; '))`, 'A')},
+      ts_delete(${words(Prisma.sql`concat_ws(' ; ', o."nameFr", o.code, array_to_string(o.aliases, ' ; '))`, Prisma.sql`concat_ws(' ; ', o."nameEn", o.code, array_to_string(o.aliases, ' ; '))`, 'A')}, 'pactagap'),
       folded(concat_ws(' ', o."nameFr", o."nameEn", o.code, array_to_string(o.aliases, ' '))), ${CATALOGUE_FORM}::smallint FROM "Organization" o
     UNION ALL
     SELECT ${idOf('DOMAIN', Prisma.sql`d.slug`)}, 'DOMAIN', d.slug, NULL,
       (SELECT array_agg(DISTINCT 'domain:' || x ORDER BY 'domain:' || x) FROM (VALUES (d.slug), (split_part(d.slug, '/', 1))) v(x)), ${always},
-      ${words(Prisma.sql`d."labelFr"`, Prisma.sql`d."labelEn"`, 'A')}
+      ts_delete(${words(Prisma.sql`d."labelFr"`, Prisma.sql`d."labelEn"`, 'A')}
       || ${words(Prisma.sql`(SELECT string_agg(x, ' ; ') FROM jsonb_array_elements_text(d.synonyms -> 'fr') x)`,
         Prisma.sql`(SELECT string_agg(x, ' ; ') FROM jsonb_array_elements_text(d.synonyms -> 'en') x)`, 'B')}
-      || ${words(Prisma.sql`d."definitionFr"`, Prisma.sql`d."definitionEn"`, 'C')},
+      || ${words(Prisma.sql`d."definitionFr"`, Prisma.sql`d."definitionEn"`, 'C')}, 'pactagap'),
       folded(d."labelFr" || ' ' || d."labelEn"), ${CATALOGUE_FORM}::smallint FROM "CooperationDomain" d
     ${replaced}`;
 }
@@ -171,7 +182,9 @@ export async function mendCatalogue(db: Prisma.TransactionClient, now: Date): Pr
     AND NOT EXISTS (SELECT FROM "CatalogueEntry" ce WHERE ce.id = x.id AND ce.form = ${CATALOGUE_FORM}::smallint)`;
   const agreements = await batch(current('Agreement'), catalogueAgreements);
   const articles = await batch(current('Article'), catalogueArticles);
-  const [stale] = await db.$queryRaw<unknown[]>`SELECT FROM "CatalogueEntry" WHERE form <> ${CATALOGUE_FORM}::smallint LIMIT 1`;
-  if (stale) await catalogueVocabulary(db, now);
+  const [counts] = await db.$queryRaw<{ current: number; due: number }[]>`
+    SELECT (SELECT count(*)::int FROM "CatalogueEntry" WHERE names IS NOT NULL AND form = ${CATALOGUE_FORM}::smallint) AS current,
+      (SELECT count(*)::int FROM "Country") + (SELECT count(*)::int FROM "Organization") + (SELECT count(*)::int FROM "CooperationDomain") AS due`;
+  if (counts && counts.current < counts.due) await catalogueVocabulary(db, now);
   return agreements + articles;
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInput } from '../../errors.ts';
 import { ifNoneMatchNames, strongTag, type AnswerCache } from '../../answer-cache.ts';
+import { parted } from '../../response-cache.ts';
 import { parseAddress, type Address, type Format } from './address.ts';
 import { documentOf, type Text } from './documents.ts';
 import { dumpZip } from './dump/zip.ts';
@@ -29,18 +30,21 @@ const SAVED: readonly Format[] = ['csv', 'bib', 'ris', 'zip'];
 /** Up to here a document is made whole before it is sent, and its tag is a digest of it; a longer one is sent as it is made. */
 const WHOLE_UP_TO = 4 * 1024 * 1024;
 
-export type Exports = { source: () => Promise<Source>; cache: AnswerCache };
+/** `source` opens the record as it is at that moment: a document of many pages speaks of one state. */
+export type Exports = { source: () => Promise<Held>; cache: AnswerCache };
+
+type Held = Source & { end(): Promise<void> };
 
 /** Serves the record at plain addresses, for those who write no GraphQL: `/agreements.csv`, `/countries/ml/sn.bib`, `/dump/`. */
 export function serveExports(server: FastifyInstance, { source, cache }: Exports): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-    const [path = '/', search = ''] = request.url.split('?', 2);
+    const [path, search] = parted(request.url);
     const address = parseAddress(path);
     if (!address) return reply.callNotFound();
     try {
       return address.subject.of === 'dump'
-        ? await sendDump(reply, await source(), address.subject.version, request, cache)
-        : await sendDocument(request, reply, { address, search, source: await source(), cache });
+        ? await sendDump(reply, source, address.subject.version, request, cache)
+        : await sendDocument(request, reply, { address, search, open: source, cache });
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       return refuse(reply, 400, error.message);
@@ -50,9 +54,23 @@ export function serveExports(server: FastifyInstance, { source, cache }: Exports
   for (const root of ['agreements', 'articles', 'countries', 'organizations', 'domains', 'dump']) for (const prefix of ['', 'fr/', 'en/']) server.get(`/${prefix}${root}*`, answer);
 }
 
-type Asked = { address: Address; search: string; source: Source; cache: AnswerCache };
+/** Answers from the record as it is at one moment, and lets it go when the answer is made, or its stream is closed. */
+async function fromOneState(open: Exports['source'], answer: (source: Source, whenClosed: (body: Readable) => Readable) => Promise<unknown>): Promise<unknown> {
+  const source = await open();
+  let streams = false;
+  try {
+    return await answer(source, (body) => {
+      streams = true;
+      return body.once('close', () => void source.end());
+    });
+  } finally {
+    if (!streams) await source.end();
+  }
+}
 
-async function sendDocument(request: FastifyRequest, reply: FastifyReply, { address, search, source, cache }: Asked) {
+type Asked = { address: Address; search: string; open: Exports['source']; cache: AnswerCache };
+
+async function sendDocument(request: FastifyRequest, reply: FastifyReply, { address, search, open, cache }: Asked): Promise<unknown> {
   const { locale: asked, ...parameters } = request.query as Parameters; // of a query string
   const locale = localeOf(address.locale, asked);
   const today = new Date().toISOString().slice(0, 10);
@@ -60,18 +78,20 @@ async function sendDocument(request: FastifyRequest, reply: FastifyReply, { addr
   const kept = cache.get(key);
   if (kept) return send(request, reply, address, kept.body, kept.etag);
   const generation = cache.generation();
-  const self = `${source.site}${request.url.split('?')[0]}${search ? `?${search}` : ''}`;
-  const text = await documentOf(source, { address, parameters, locale, today, self });
-  if (text === null) return refuse(reply, 404, `The record has nothing at ${request.url.split('?')[0]}.`);
-  const { begun, rest } = await beginningOf(text);
-  if (rest === null) {
-    const body = Buffer.from(begun);
-    const etag = strongTag(body);
-    cache.set(key, { body, type: TYPES[address.format], etag }, generation);
-    return send(request, reply, address, body, etag);
-  }
-  // Too long to know its digest beforehand: named by the state of the record that this process has heard of.
-  return send(request, reply, address, Readable.from(joined(begun, rest), { objectMode: false }), cache.weakTag(generation));
+  return fromOneState(open, async (source, whenClosed) => {
+    const self = `${source.site}${request.url.split('?')[0]}${search ? `?${search}` : ''}`;
+    const text = await documentOf(source, { address, parameters, locale, today, self });
+    if (text === null) return refuse(reply, 404, `The record has nothing at ${request.url.split('?')[0]}.`);
+    const { begun, rest } = await beginningOf(text);
+    if (rest === null) {
+      const body = Buffer.from(begun);
+      const etag = strongTag(body);
+      cache.set(key, { body, type: TYPES[address.format], etag }, generation);
+      return send(request, reply, address, body, etag);
+    }
+    // Too long to know its digest beforehand: named by the state of the record that this process has heard of.
+    return send(request, reply, address, whenClosed(Readable.from(joined(begun, rest), { objectMode: false })), cache.weakTag(generation));
+  });
 }
 
 /** A document up to a length, and what follows; null when that is all. */
@@ -108,17 +128,20 @@ function fileNameOf(subject: Address['subject'], format: Format): string {
 }
 
 /** The whole record under a dated name. `/dump/` leads to the latest; an older name is gone, and says so. */
-async function sendDump(reply: FastifyReply, source: Source, version: string | null, request: FastifyRequest, cache: AnswerCache) {
-  const generatedAt = await lastChange(source);
-  const latest = generatedAt.slice(0, 10);
-  if (version === null) return reply.header('cache-control', 'no-cache').redirect(`${source.site}/dump/pacta-${latest}.zip`, 302);
-  if (version !== latest) return refuse(reply, 404, `Pacta keeps the latest release alone: ${source.site}/dump/pacta-${latest}.zip. Keep a copy of what you cite.`);
-  const etag = cache.weakTag(cache.generation());
-  const address: Address = { subject: { of: 'dump', version: latest }, format: 'zip', locale: null };
-  // Who asks for the head alone, or has the same already, gets no body: the record need not be read for it.
-  const isWanted = request.method !== 'HEAD' && !(etag && ifNoneMatchNames(request.headers['if-none-match'], etag));
-  const body = !isWanted ? Readable.from([]) : dumpZip(source, { origin: source.site, generatedAt, version: latest });
-  return send(request, reply, address, body, etag);
+async function sendDump(reply: FastifyReply, open: Exports['source'], version: string | null, request: FastifyRequest, cache: AnswerCache): Promise<unknown> {
+  const generation = cache.generation();
+  return fromOneState(open, async (source, whenClosed) => {
+    const generatedAt = await lastChange(source);
+    const latest = generatedAt.slice(0, 10);
+    if (version === null) return reply.header('cache-control', 'no-cache').redirect(`${source.site}/dump/pacta-${latest}.zip`, 302);
+    if (version !== latest) return refuse(reply, 404, `Pacta keeps the latest release alone: ${source.site}/dump/pacta-${latest}.zip. Keep a copy of what you cite.`);
+    const etag = cache.weakTag(generation);
+    const address: Address = { subject: { of: 'dump', version: latest }, format: 'zip', locale: null };
+    // Who asks for the head alone, or has the same already, gets no body: the record need not be read for it.
+    const isWanted = request.method !== 'HEAD' && !(etag && ifNoneMatchNames(request.headers['if-none-match'], etag));
+    const body = isWanted ? whenClosed(dumpZip(source, { origin: source.site, generatedAt, version: latest })) : Readable.from([]);
+    return send(request, reply, address, body, etag);
+  });
 }
 
 function localeOf(ofPath: Language | null, asked: string | string[] | undefined): Language {
