@@ -56,7 +56,7 @@ async function writeRows(client: Client, count: number, onLine: (line: string) =
     await client.query(`SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '512MB'; SET LOCAL synchronous_commit = off`);
     for (const table of SEEDED) await client.query(`ALTER TABLE ${escapeIdentifier(table)} DISABLE TRIGGER USER`);
     await client.query('DELETE FROM "Commitment"; DELETE FROM "Agreement"'); // an actor holds its party
-    const again = [...(await takeAway(client, FOREIGN_KEYS)), ...(await takeAway(client, INDEXES))].reverse();
+    const again = [...(await takeAway(client, FOREIGN_KEYS, SEEDED)), ...(await takeAway(client, INDEXES, SEEDED))].reverse();
     await writeAgreements(client, count, (table, rows, seconds) => onLine(`${table}: ${rows} rows in ${seconds.toFixed(1)} s`));
     const start = performance.now();
     for (const statement of again) await client.query(statement);
@@ -79,17 +79,23 @@ const INDEXES = `
   SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS make
   FROM pg_index WHERE indrelid = ANY($1::regclass[]) AND NOT indisprimary ORDER BY 1`;
 
-/** Drops what a list names on the seeded tables; gives the statements that make it again. */
-async function takeAway(client: Client, list: string): Promise<string[]> {
-  const { rows } = await client.query<{ drop: string; make: string }>(list, [SEEDED.map(escapeIdentifier)]);
-  for (const { drop } of rows) await client.query(drop);
-  return rows.map(({ make }) => make);
+/** Drops what a list names on these tables, but for `keep`; gives the statements that make it again. */
+async function takeAway(client: Client, list: string, tables: readonly string[], keep?: string): Promise<string[]> {
+  const { rows } = await client.query<{ drop: string; make: string }>(list, [tables.map(escapeIdentifier)]);
+  const taken = rows.filter(({ drop }) => !keep || !drop.endsWith(keep));
+  for (const { drop } of taken) await client.query(drop);
+  return taken.map(({ make }) => make);
 }
 
-/** The catalogue, by the same code that editors' transactions use; its triggers count as it is written. */
+/**
+ * The catalogue, by the same code that editors' transactions use. It is counted and indexed once, at the end; a primary key
+ * is needed all the while.
+ */
 async function catalogue(client: Client, url: string, onLine: (line: string) => void) {
   const db = openDatabase({ url, connections: LANES });
   try {
+    await client.query(`ALTER TABLE "CatalogueEntry" DISABLE TRIGGER USER; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'`);
+    const again = await takeAway(client, INDEXES, ['CatalogueEntry'], '"CatalogueEntry_agreementId_idx"'); // which is asked for what was there before
     for (const [table, write, size] of [['Agreement', catalogueAgreements, BATCH], ['Article', catalogueArticles, BATCH / 10]] as const) {
       const start = performance.now();
       const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${escapeIdentifier(table)} ORDER BY id`);
@@ -105,6 +111,11 @@ async function catalogue(client: Client, url: string, onLine: (line: string) => 
       onLine(`Catalogue of ${ids.length} ${table}s in ${since(start)} s`);
       await client.query('ANALYZE "CatalogueEntry"');
     }
+    const start = performance.now();
+    for (const statement of again) await client.query(statement);
+    await client.query('ALTER TABLE "CatalogueEntry" ENABLE TRIGGER USER');
+    await client.query('SELECT recount_catalogue()');
+    onLine(`${again.length} indexes and the counts of the catalogue in ${since(start)} s`);
   } finally {
     await db.$disconnect();
   }

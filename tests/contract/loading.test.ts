@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRecord, openDatabase } from '@pacta/db';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { seedFolder } from '../support/data-folder.ts';
+import { curatedRows, seedFolder } from '../support/data-folder.ts';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 
 const CODING = 'agreements/mali-senegal-military-cooperation-accords.json';
@@ -132,4 +132,22 @@ test('a line that becomes a heading is cut anew, though its words stay', async (
   const db = openDatabase({ url: database.url });
   onTestFinished(() => db.$disconnect());
   expect((await db.articleRevision.findFirstOrThrow({ orderBy: { number: 'desc' } })).blocks).toContainEqual(expect.objectContaining({ kind: 'quote' }));
+});
+
+test('an agreement of every country and organization on every matter of the first level is held like any other', async () => {
+  database = await emptyDatabase();
+  const folder = await seed();
+  const sources = await curatedRows('sources'); // all of them: organizations stand on some
+  const [agreement] = await curatedRows('agreements');
+  const organizations = await curatedRows('organizations');
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
+  const { countries } = (await read('countries')) as { countries: { code: string }[] };
+  const domains = (await read('taxonomy')) as { slug: string; parent: string | null }[];
+  const all = { ...agreement, sources: [sources[0]!.id], contradictedBy: [], domains: domains.filter(({ parent }) => parent === null).map(({ slug }) => slug),
+    parties: [...countries.map(({ code }) => ({ country: code, role: null })), ...organizations.map(({ code }) => ({ organization: code, role: null }))],
+    events: (agreement!.events as object[]).map((event) => ({ ...event, sources: [sources[0]!.id] })) };
+  for (const [name, rows] of Object.entries({ sources, organizations, agreements: [all] }))
+    await writeFile(join(folder, 'curated', `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  await loadRecord(database.url, { folder });
+  expect((await held(database.url)).counts).toMatchObject({ agreements: 2, parties: 2 + countries.length + organizations.length });
 });

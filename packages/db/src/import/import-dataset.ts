@@ -89,7 +89,7 @@ export async function importDataset(url: string, { dataset, files, onProgress = 
     }
     if (batch.length > 0) await write();
     onProgress(1, report.rows);
-    const held = await db.catalogueCount.findUnique({ where: { type_term: { type: 'AGREEMENT', term: `dataset:${dataset}` } } });
+    const held = await db.catalogueCount.findUnique({ where: { type_within_term: { type: 'AGREEMENT', within: '*', term: `dataset:${dataset}` } } });
     report.absent = Math.max(0, (held?.total ?? 0) - (report.rows - report.skipped.length));
     report.seconds = (performance.now() - begun) / 1000;
     return report;

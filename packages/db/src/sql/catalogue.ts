@@ -42,24 +42,47 @@ export function meets({ wishes, from, to, query, types }: Wanted, but?: Facet): 
 }
 
 /**
- * The one term that decides what is wanted, `*` when nothing does; null when it takes more than one. What one term
- * decides is counted already, in CatalogueCount.
+ * The terms that decide what is wanted, all of them needed: none when everything is wanted. Null when something else decides
+ * too: words, a time, or a choice between values.
  */
-export function decidingTerm({ wishes, from, to, query }: Wanted, but?: Facet): string | null {
-  if (from || to || query) return null;
+export function decidingTerms({ wishes, from, to, query, types }: Wanted, but?: Facet): string[] | null {
+  if (from || to || query || types?.length) return null;
   const left = wishes.filter(({ facet }) => facet !== but);
-  if (left.length === 0) return '*';
-  const [only] = left;
-  return left.length === 1 && only?.values.length === 1 ? (termsOf(only)[0] ?? null) : null;
+  return left.every(({ values, all }) => all || values.length === 1) ? [...new Set(left.flatMap(termsOf))] : null;
+}
+
+const literal = (type: CatalogueType) => Prisma.raw(`'${type}'`);
+
+/**
+ * The terms that decide, and the one that a list stands within, where there are few enough for counts to be kept under them:
+ * `most` of agreements, whose pairs of terms are counted, and one fewer of other things.
+ */
+function keptUnder(type: CatalogueType, most: 1 | 2, wanted: Wanted, within: Prisma.Sql | null, but?: Facet): Prisma.Sql[] | null {
+  const terms = decidingTerms(wanted, but)?.map((term) => Prisma.sql`${term}::text`);
+  if (!terms) return null;
+  if (within) terms.push(within);
+  return terms.length <= (type === 'AGREEMENT' ? most : most - 1) ? terms : null;
 }
 
 /** How many entries of a type meet what is wanted; `within` is one more term, an expression. */
 export function countOf(type: CatalogueType, wanted: Wanted, within: Prisma.Sql | null): Prisma.Sql {
-  const term = decidingTerm(wanted);
-  const counted = (of: Prisma.Sql) => Prisma.sql`coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = ${Prisma.raw(`'${type}'`)} AND cc.term = ${of}), 0)`;
-  if (term === '*' && within) return counted(within);
-  if (term !== null && !within) return counted(Prisma.sql`${term}`);
-  return Prisma.sql`(SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)})`;
+  const kept = keptUnder(type, 2, wanted, within);
+  if (!kept) return Prisma.sql`(SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)})`;
+  const [term = ALL, outer = ALL] = kept;
+  return Prisma.sql`coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = ${literal(type)} AND cc.within = ${outer} AND cc.term = ${term}), 0)`;
+}
+
+const ALL = Prisma.sql`'*'`;
+
+/** A table of kept counts: the `term`s of a facet and how many entries bear each, among those that bear `outer`. */
+const keptFacet = (type: CatalogueType, facet: Facet, outer: Prisma.Sql) => Prisma.sql`
+  SELECT cc.term, cc.total FROM "CatalogueCount" cc
+  WHERE cc.type = ${literal(type)} AND cc.within = ${outer} AND cc.term >= ${`${facet}:`} AND cc.term < ${`${facet};`} AND cc.total > 0`;
+
+/** The kept counts of a facet under what is wanted; null where entries have to be looked at. */
+export function keptFacetOf(type: CatalogueType, wanted: Wanted, facet: Facet, within: Prisma.Sql | null = null, but?: Facet): Prisma.Sql | null {
+  const kept = keptUnder(type, 1, wanted, within, but);
+  return kept && keptFacet(type, facet, kept[0] ?? ALL);
 }
 
 /** That entry `ce` bears the term that a list stands within. */
@@ -78,16 +101,26 @@ export function facetsOf(type: CatalogueType | null, wanted: Wanted, facets: rea
   const groups = facetGroups(wanted, facets);
   if (groups.length === 0) return Prisma.sql`'{}'::json`;
   const of = type ? ofType(type) : Prisma.sql`true`;
-  const counts = groups.map(({ facets: some, but }) => {
-    if (type && isCounted(wanted, within, but))
-      return Prisma.sql`SELECT cc.term, cc.total FROM "CatalogueCount" cc WHERE cc.type = ${Prisma.raw(`'${type}'`)} AND cc.total > 0 AND ${bears(some, Prisma.sql`cc.term`)}`;
+  const counts = groups.flatMap(({ facets: some, but }) => {
+    const kept = type && some.map((facet) => keptFacetOf(type, wanted, facet, within, but)).filter((each) => each !== null);
+    if (kept?.length) return kept;
     const entries = found && but === undefined ? found : Prisma.sql`"CatalogueEntry" ce WHERE ${of} AND ${meets(wanted, but)} ${inside(within)}`;
-    // Unfolded in the select list, which is much quicker than in FROM, and told apart when few terms are left.
-    return Prisma.sql`SELECT g.term, g.total FROM (SELECT t.term, count(*)::int AS total FROM (SELECT unnest(ce.terms) AS term FROM ${entries}) t
-      GROUP BY t.term OFFSET 0) g WHERE ${bears(some, Prisma.sql`g.term`)}`;
+    return [termsIn(entries, some)];
   });
-  return Prisma.sql`(SELECT coalesce(json_object_agg(f.term, f.total), '{}') FROM (${Prisma.join(counts, ' UNION ALL ')}) f)`;
+  return asObject(Prisma.join(counts, ' UNION ALL '));
 }
+
+/** How many agreements that meet all that is wanted, and stand within a term, bear each term of a facet; as a JSON object of terms. */
+export const profileOf = (wanted: Wanted, facet: Facet, within: Prisma.Sql): Prisma.Sql => asObject(keptFacetOf('AGREEMENT', wanted, facet, within)
+  ?? termsIn(Prisma.sql`"CatalogueEntry" ce WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)} ${inside(within)}`, [facet]));
+
+/** A table of the terms of some facets, and how many of the entries bear each. */
+const termsIn = (entries: Prisma.Sql, facets: readonly Facet[]) =>
+  // Unfolded in the select list, which is much quicker than in FROM, and told apart when few terms are left.
+  Prisma.sql`SELECT g.term, g.total FROM (SELECT t.term, count(*)::int AS total FROM (SELECT unnest(ce.terms) AS term FROM ${entries}) t
+    GROUP BY t.term OFFSET 0) g WHERE ${bears(facets, Prisma.sql`g.term`)}`;
+
+const asObject = (counts: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_object_agg(f.term, f.total), '{}') FROM (${counts}) f)`;
 
 /** Facets that are counted over the same entries: those that nothing is wished of, and each of the others for itself. */
 function facetGroups({ wishes }: Wanted, facets: readonly Facet[]): { facets: readonly Facet[]; but?: Facet }[] {
@@ -97,12 +130,9 @@ function facetGroups({ wishes }: Wanted, facets: readonly Facet[]): { facets: re
   return free.length > 0 ? [...own, { facets: free }] : own;
 }
 
-/** Whether the counts that are kept answer: over all entries of a type. */
-const isCounted = (wanted: Wanted, within: Prisma.Sql | null, but?: Facet) => !within && decidingTerm(wanted, but) === '*';
-
 /** Whether counting the facets takes a look at every entry that is wanted. */
-export const facetsLookAtAll = (wanted: Wanted, facets: readonly Facet[], within: Prisma.Sql | null) =>
-  facetGroups(wanted, facets).some(({ but }) => but === undefined && !isCounted(wanted, within));
+export const facetsLookAtAll = (type: CatalogueType, wanted: Wanted, facets: readonly Facet[], within: Prisma.Sql | null) =>
+  facetGroups(wanted, facets).some(({ but }) => but === undefined && keptUnder(type, 1, wanted, within) === null);
 
 const bears = (facets: readonly Facet[], term: Prisma.Sql) =>
   Prisma.sql`(${Prisma.join(facets.map((facet) => Prisma.sql`starts_with(${term}, ${`${facet}:`})`), ' OR ')})`;

@@ -3,7 +3,7 @@ import type { Reader } from '../reader.ts';
 
 /** How many public agreements bear a term of the catalogue, an expression as `'country:' || c.code`: counted when written. */
 export const agreementCountOf = (term: Prisma.Sql) =>
-  Prisma.sql`coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.term = ${term}), 0)`;
+  Prisma.sql`coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term = ${term}), 0)`;
 
 /** How many public agreements concern each of these domains, a parent taking in its sub-domains. */
 export async function countAgreementsOfDomains(db: Reader, slugs: readonly string[]) {
@@ -16,6 +16,6 @@ export async function countAgreementsOfDomains(db: Reader, slugs: readonly strin
 export async function countAgreementsOfCountries(db: Reader): Promise<Map<string, number>> {
   const found = await db.read<{ code: string; total: number }>(Prisma.sql`
     SELECT substr(cc.term, 9) AS code, cc.total FROM "CatalogueCount" cc
-    WHERE cc.type = 'AGREEMENT' AND cc.term >= 'country:' AND cc.term < 'country;' AND cc.total > 0`);
+    WHERE cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term >= 'country:' AND cc.term < 'country;' AND cc.total > 0`);
   return new Map(found.map(({ code, total }) => [code, total]));
 }

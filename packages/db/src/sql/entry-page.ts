@@ -1,7 +1,7 @@
 import type { CatalogueType } from '../__generated__/prisma/enums.ts';
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
-import { countOf, decidingTerm, facetsFrom, facetsLookAtAll, facetsOf, inside, meets, ofType, unknownIn, type Facet, type Facets, type Wanted } from './catalogue.ts';
+import { countOf, decidingTerms, facetsFrom, facetsLookAtAll, facetsOf, inside, meets, ofType, unknownIn, type Facet, type Facets, type Wanted } from './catalogue.ts';
 import { utc } from './fragment.ts';
 import { pageOf, type Page, type Paged, type Sort } from './keyset.ts';
 
@@ -45,7 +45,7 @@ export async function readEntryPages<Row>(
 ): Promise<{ pages: Map<string, EntryKeys<Row>>; unknown: string[] }> {
   const term = within ? Prisma.sql`(${within.prefix} || k.key)` : null;
   // Over the whole record the order is walked through, whatever the values: the plan is kept, and the things come along.
-  const planned = decidingTerm(wanted) === '*' && !within;
+  const planned = decidingTerms(wanted)?.length === 0 && !within;
   type Found = { key: string; unknown: string[]; facets: Record<string, number> | null } & Omit<EntryKeys<Row>, 'facets'>;
   const found = await db.read<Found>(Prisma.sql`
     SELECT k.key, ${unknownIn(wanted)} AS unknown, page.* FROM unnest(${[...(within?.keys ?? [''])]}::text[]) AS k(key),
@@ -59,7 +59,7 @@ function pageSql({ type, wanted, order, page, count, facets }: Required<EntryPag
   const cut = pageOf(sort, Prisma.sql`ce.id`, page);
   const entries = Prisma.sql`"CatalogueEntry" ce WHERE ${ofType(type)} AND ${meets(wanted)} ${inside(within)}`;
   // When the facets look at all of them anyway, they are looked up once for counts, page and facets.
-  const once = facetsLookAtAll(wanted, facets, within);
+  const once = facetsLookAtAll(type, wanted, facets, within);
   const none = page.limit === 0 && !page.from;
   return Prisma.sql`${once ? Prisma.sql`WITH found AS MATERIALIZED (SELECT ce.id, ce.recency, ce.latest, ce.terms FROM ${entries})` : Prisma.empty}
     SELECT ${!count ? Prisma.sql`NULL::int` : once ? Prisma.sql`(SELECT count(*)::int FROM found)` : countOf(type, wanted, within)} AS total,

@@ -1,7 +1,7 @@
 import type { EventKind } from '../__generated__/prisma/enums.ts';
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
-import { decidingTerm, facetsFrom, facetsOf, meets, ofType, unknownIn, type FacetCount } from './catalogue.ts';
+import { decidingTerms, facetsFrom, keptFacetOf, meets, ofType, profileOf, unknownIn, type FacetCount, type Wanted } from './catalogue.ts';
 import { agreementsWanted, type AgreementConditions } from './conditions.ts';
 
 /** For each country, how often each value of a facet stands in its agreements under a filter, most frequent first. */
@@ -11,7 +11,7 @@ export async function readCountryFacet(
 ): Promise<{ counts: Map<string, FacetCount[]>; unknown: string[] }> {
   const wanted = agreementsWanted(filter);
   const found = await db.read<{ key: string; counts: Record<string, number>; unknown: string[] }>(Prisma.sql`
-    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${facetsOf('AGREEMENT', wanted, [facet], Prisma.sql`('country:' || k.key)`)} AS counts
+    SELECT k.key, ${unknownIn(wanted)} AS unknown, ${profileOf(wanted, facet, Prisma.sql`('country:' || k.key)`)} AS counts
     FROM unnest(${[...codes]}::text[]) AS k(key)`, { planned: false });
   return { counts: new Map(found.map(({ key, counts }) => [key, facetsFrom(counts)[facet] ?? []])), unknown: found[0]?.unknown ?? [] };
 }
@@ -23,17 +23,29 @@ export type NetworkRecord = { nodes: FacetCount[]; edges: EdgeRecord[] };
 /** Who shares agreements with whom: the countries of the agreements that meet a filter, and each pair of them with its weight. */
 export async function readNetwork(db: Reader, filter: AgreementConditions, minWeight: number): Promise<{ network: NetworkRecord; unknown: string[] }> {
   const wanted = agreementsWanted(filter);
-  const countries = Prisma.sql`SELECT substr(t.term, 9) AS code FROM unnest(ce.terms) AS t(term) WHERE starts_with(t.term, 'country:')`;
-  const [found] = await db.read<{ nodes: FacetCount[]; edges: EdgeRecord[]; unknown: string[] }>(Prisma.sql`
-    WITH named AS MATERIALIZED (SELECT ce.id, ARRAY(${countries}) AS codes FROM "CatalogueEntry" ce WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)})
+  const [found] = await db.read<NetworkRecord & { unknown: string[] }>(Prisma.sql`
+    WITH ${decidingTerms(wanted)?.length === 0 ? KEPT_NETWORK : networkOf(wanted)}
     SELECT ${unknownIn(wanted)} AS unknown,
-      (SELECT coalesce(json_agg(json_build_object('value', n.code, 'count', n.total) ORDER BY n.total DESC, n.code), '[]')
-        FROM (SELECT c.code, count(*)::int AS total FROM named, unnest(named.codes) AS c(code) GROUP BY c.code) n) AS nodes,
+      (SELECT coalesce(json_agg(json_build_object('value', n.code, 'count', n.total) ORDER BY n.total DESC, n.code), '[]') FROM n) AS nodes,
       (SELECT coalesce(json_agg(json_build_object('a', e.a, 'b', e.b, 'weight', e.weight) ORDER BY e.weight DESC, e.a, e.b), '[]')
-        FROM (SELECT a.code AS a, b.code AS b, count(*)::int AS weight FROM named, unnest(named.codes) AS a(code), unnest(named.codes) AS b(code)
-          WHERE a.code < b.code GROUP BY a.code, b.code HAVING count(*) >= ${minWeight}) e) AS edges`, { planned: false });
+        FROM e WHERE e.weight >= ${minWeight}) AS edges`, { planned: false });
   return { network: { nodes: found?.nodes ?? [], edges: found?.edges ?? [] }, unknown: found?.unknown ?? [] };
 }
+
+/** Countries `n(code, total)` and pairs of countries `e(a, b, weight)`, from the agreements that meet a filter. */
+const networkOf = (wanted: Wanted) => Prisma.sql`
+  named AS MATERIALIZED (SELECT ARRAY(SELECT substr(t.term, 9) FROM unnest(ce.terms) AS t(term) WHERE starts_with(t.term, 'country:')) AS codes
+    FROM "CatalogueEntry" ce WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)}),
+  n AS (SELECT c.code, count(*)::int AS total FROM named, unnest(named.codes) AS c(code) GROUP BY c.code),
+  e AS (SELECT a.code AS a, b.code AS b, count(*)::int AS weight FROM named, unnest(named.codes) AS a(code), unnest(named.codes) AS b(code)
+    WHERE a.code < b.code GROUP BY a.code, b.code)`;
+
+/** The same of all agreements, from the counts that are kept. */
+const KEPT_NETWORK = Prisma.sql`
+  kept AS MATERIALIZED (SELECT cc.within, substr(cc.term, 9) AS code, cc.total FROM "CatalogueCount" cc
+    WHERE cc.type = 'AGREEMENT' AND (cc.within = '*' OR starts_with(cc.within, 'country:')) AND cc.term >= 'country:' AND cc.term < 'country;' AND cc.total > 0),
+  n AS (SELECT code, total FROM kept WHERE within = '*'),
+  e AS (SELECT substr(within, 9) AS a, code AS b, total AS weight FROM kept WHERE within <> '*' AND substr(within, 9) < code)`;
 
 export type TimelineUnit = 'DECADE' | 'YEAR' | 'MONTH';
 
@@ -53,7 +65,8 @@ export async function readTimeline(
 ): Promise<{ buckets: BucketRecord[]; unknown: string[] }> {
   const wanted = agreementsWanted(filter);
   const within = pair ? Prisma.sql`AND ce.terms @> ${pair.map((code) => `country:${code}`)}::text[]` : Prisma.empty;
-  if (unit === 'YEAR' && !kinds && !pair && decidingTerm(wanted) === '*') return { buckets: await countedYears(db), unknown: [] };
+  const kept = unit === 'YEAR' && !kinds && !pair && keptFacetOf('AGREEMENT', wanted, 'year');
+  if (kept) return keptYears(db, wanted, kept);
   const [found] = await db.read<{ buckets: BucketRecord[]; unknown: string[] }>(Prisma.sql`
     WITH dated AS MATERIALIZED (
       SELECT ${PERIODS[unit]} AS period, v.kind, v."agreementId" FROM "CatalogueEntry" ce
@@ -70,7 +83,9 @@ export async function readTimeline(
   return found ?? { buckets: [], unknown: [] };
 }
 
-async function countedYears(db: Reader): Promise<BucketRecord[]> {
-  return db.read<BucketRecord>(Prisma.sql`SELECT substr(cc.term, 6) AS period, cc.total AS "agreementCount" FROM "CatalogueCount" cc
-    WHERE cc.type = 'AGREEMENT' AND cc.total > 0 AND starts_with(cc.term, 'year:') ORDER BY 1`);
+async function keptYears(db: Reader, wanted: Wanted, kept: Prisma.Sql): Promise<{ buckets: BucketRecord[]; unknown: string[] }> {
+  const [found] = await db.read<{ buckets: BucketRecord[]; unknown: string[] }>(Prisma.sql`
+    SELECT ${unknownIn(wanted)} AS unknown, (SELECT coalesce(json_agg(json_build_object('period', substr(y.term, 6), 'agreementCount', y.total) ORDER BY y.term), '[]')
+      FROM (${kept}) y) AS buckets`);
+  return found ?? { buckets: [], unknown: [] };
 }

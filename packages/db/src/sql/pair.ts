@@ -14,7 +14,7 @@ const both = (a: string, b: string) => Prisma.sql`ce.type = 'AGREEMENT' AND ce.t
 export async function readPairCoverage(db: Reader, a: string, b: string): Promise<PairCoverageRecord[]> {
   return db.read<PairCoverageRecord>(Prisma.sql`
     SELECT d.id AS "datasetId", (SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ${both(a, b)} ${inside(Prisma.sql`'dataset:' || d.slug`)}) AS "agreementCount",
-      EXISTS (SELECT FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.term = 'dataset:' || d.slug AND cc.total > 0) AS "isLoaded"
+      EXISTS (SELECT FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term = 'dataset:' || d.slug AND cc.total > 0) AS "isLoaded"
     FROM "Dataset" d ORDER BY d.slug`);
 }
 
