@@ -18,7 +18,8 @@ export function pageOf(sort: Sort, id: Prisma.Sql, { limit, backward, from }: Pa
       ? Prisma.sql`(${sort.value}, ${id}) ${beyond} (${from[0]}::${sort.type}, ${from[1]}::uuid)`
       : Prisma.sql`true`,
     orderBy: Prisma.sql`${sort.value} ${way}, ${id} ${way}`,
-    limit: limit + 1,
+    // A literal: a plan that is kept must know that it is for few rows.
+    limit: Prisma.raw(String(Math.trunc(limit) + 1)),
   };
 }
 
