@@ -11,7 +11,7 @@ export async function explain(database: string, questions: Record<string, readon
   await mkdir(folder, { recursive: true });
   const client = new Client({ connectionString: database });
   await client.connect();
-  await client.query('SET jit = off'); // as the API reads
+  await client.query(`SET jit = off; SET work_mem = '32MB'; SET max_parallel_workers_per_gather = 0`); // as the measured API reads
   const server = await buildServer({ databaseUrl: database, siteUrl: 'http://localhost:3000', logLevel: 'silent' });
   try {
     for (const [name, [asking]] of Object.entries(questions)) {

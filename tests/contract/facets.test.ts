@@ -63,6 +63,16 @@ test('facets and totals equal a brute count for 200 random combinations of filte
 test('without a filter the counts that are kept equal a brute count', async () =>
   expect(await served({})).toEqual({ totalCount: record.length, facets: counted({}) }));
 
+/** The counts as they are kept, and as the entries themselves give them. */
+async function countsOf(db: ReturnType<typeof openDatabase>) {
+  type Kept = { type: string; within: string; term: string; total: number };
+  const kept = await db.$queryRaw<Kept[]>`SELECT type::text, within, term, total FROM "CatalogueCount" WHERE total <> 0 ORDER BY 1, 2, 3`;
+  const brute = await db.$queryRaw<Kept[]>`
+    SELECT ce.type::text, w.within, t.term, count(*)::int AS total FROM "CatalogueEntry" ce, unnest(ce.terms || '*'::text) AS w(within), unnest(ce.terms || '*'::text) AS t(term)
+    WHERE w.within = '*' OR (t.term <> '*' AND ce.type = 'AGREEMENT') GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+  return { kept, brute };
+}
+
 test('kept counts stay right while agreements are taken back, put back and deleted at once', async () => {
   const { catalogueAgreements } = await import('@pacta/db');
   const db = openDatabase({ url: database.url });
@@ -78,13 +88,23 @@ test('kept counts stay right while agreements are taken back, put back and delet
       await tx.commitment.deleteMany({ where: { agreementId: id } });
       await tx.agreement.delete({ where: { id } });
     })));
-    type Kept = { type: string; within: string; term: string; total: number };
-    const kept = await db.$queryRaw<Kept[]>`SELECT type::text, within, term, total FROM "CatalogueCount" WHERE total <> 0 ORDER BY 1, 2, 3`;
-    const brute = await db.$queryRaw<Kept[]>`
-      SELECT ce.type::text, w.within, t.term, count(*)::int AS total FROM "CatalogueEntry" ce, unnest(ce.terms || '*'::text) AS w(within), unnest(ce.terms || '*'::text) AS t(term)
-      WHERE w.within = '*' OR (t.term <> '*' AND ce.type = 'AGREEMENT') GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+    const { kept, brute } = await countsOf(db);
     expect(kept).toEqual(brute);
     expect(await db.catalogueEntry.count({ where: { type: 'AGREEMENT' } })).toBe(record.length - 10);
+  } finally {
+    await db.$disconnect();
+  }
+}, 60_000);
+
+test('after a restore that brought counts and no entries, a load makes both right again', async () => {
+  const { loadRecord } = await import('@pacta/db');
+  const db = openDatabase({ url: database.url });
+  try {
+    await db.$executeRaw`TRUNCATE "CatalogueEntry"`;
+    await loadRecord(database.url);
+    const { kept, brute } = await countsOf(db);
+    expect(kept).toEqual(brute);
+    expect(await db.catalogueEntry.count({ where: { type: 'AGREEMENT' } })).toBeGreaterThanOrEqual(record.length - 10);
   } finally {
     await db.$disconnect();
   }

@@ -73,9 +73,10 @@ export function openReader({ url, connections = 10, onStatement }: OpenReader): 
     },
     async snapshot() {
       const client = await snapshots.connect();
-      client.on('error', () => undefined); // the statement under way fails, which is reported
+      const unheard = () => undefined; // the statement under way fails, which is reported
+      client.on('error', unheard);
       let ended: Promise<void> | undefined;
-      const end = () => (ended ??= client.query('COMMIT').then(() => client.release(), () => client.release(true)));
+      const end = () => (ended ??= client.query('COMMIT').then(() => client.release(), () => client.release(true)).finally(() => client.off('error', unheard)));
       try {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       } catch (error) {

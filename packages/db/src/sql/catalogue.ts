@@ -5,8 +5,11 @@ import { matches, type SearchQuery } from './search-query.ts';
 /** What entries of the catalogue can be filtered and counted by; each is the first word of their terms. */
 export type Facet = 'country' | 'organization' | 'domain' | 'kind' | 'stage' | 'year' | 'dataset' | 'language' | 'source' | 'text';
 
-/** Values of one facet: any of them is enough, or all are needed. */
-export type Wish = { facet: Facet; values: readonly string[]; all?: boolean };
+/**
+ * Values of one facet: any of them is enough, or all are needed. `given`: it says what the list is of, and is no choice of
+ * the reader's; its facet counts under it.
+ */
+export type Wish = { facet: Facet; values: readonly string[]; all?: boolean; given?: boolean };
 
 /** Which entries are asked for. Wishes join by AND; so do time and words. */
 export type Wanted = {
@@ -25,12 +28,15 @@ export const wish = (facet: Facet, values: readonly string[] | null | undefined,
 
 const termsOf = ({ facet, values }: Wish) => values.map((value) => `${facet}:${value}`);
 
+/** All wishes but those that a reader chose among the values of one facet. */
+const wishesBut = (wishes: readonly Wish[], but: Facet | undefined) => wishes.filter(({ facet, given }) => given || facet !== but);
+
 /** That entry `ce` is of a type. A literal and no parameter: indexes over one type are found by it. */
 export const ofType = (type: CatalogueType) => Prisma.sql`ce.type = ${Prisma.raw(`'${type}'`)}`;
 
 /** That entry `ce` meets all that is wanted, but for what it wants of the facet `but`. */
 export function meets({ wishes, from, to, query, types }: Wanted, but?: Facet): Prisma.Sql {
-  const all = wishes.filter(({ facet }) => facet !== but).map((each) =>
+  const all = wishesBut(wishes, but).map((each) =>
     each.all ? Prisma.sql`ce.terms @> ${termsOf(each)}::text[]` : Prisma.sql`ce.terms && ${termsOf(each)}::text[]`);
   if (from || to)
     // An event known to the year may lie on any of its days: it passes when one of them does.
@@ -47,7 +53,7 @@ export function meets({ wishes, from, to, query, types }: Wanted, but?: Facet): 
  */
 export function decidingTerms({ wishes, from, to, query, types }: Wanted, but?: Facet): string[] | null {
   if (from || to || query || types?.length) return null;
-  const left = wishes.filter(({ facet }) => facet !== but);
+  const left = wishesBut(wishes, but);
   return left.every(({ values, all }) => all || values.length === 1) ? [...new Set(left.flatMap(termsOf))] : null;
 }
 
@@ -124,7 +130,7 @@ const asObject = (counts: Prisma.Sql) => Prisma.sql`(SELECT coalesce(json_object
 
 /** Facets that are counted over the same entries: those that nothing is wished of, and each of the others for itself. */
 function facetGroups({ wishes }: Wanted, facets: readonly Facet[]): { facets: readonly Facet[]; but?: Facet }[] {
-  const wished = new Set(wishes.map(({ facet }) => facet));
+  const wished = new Set(wishes.filter(({ given }) => !given).map(({ facet }) => facet));
   const free = facets.filter((facet) => !wished.has(facet));
   const own = facets.filter((facet) => wished.has(facet)).map((facet) => ({ facets: [facet], but: facet }));
   return free.length > 0 ? [...own, { facets: free }] : own;

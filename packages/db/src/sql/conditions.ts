@@ -6,6 +6,8 @@ import { parseSearch } from './search-query.ts';
 export type AgreementConditions = {
   countries?: readonly string[] | null;
   match?: 'ANY' | 'ALL' | null;
+  /** Countries that are all party, whatever else is asked for: what a pair is. */
+  between?: readonly string[] | null;
   organizations?: readonly string[] | null;
   domains?: readonly string[] | null;
   kinds?: readonly AgreementKind[] | null;
@@ -36,6 +38,7 @@ function queryOf(text: string | null | undefined) {
 
 export const agreementsWanted = (filter: AgreementConditions): Wanted => ({
   wishes: [
+    ...wish('country', filter.between, true).map((each) => ({ ...each, given: true })),
     ...wish('country', filter.countries, filter.match === 'ALL'),
     ...wish('organization', filter.organizations),
     ...wish('domain', filter.domains),

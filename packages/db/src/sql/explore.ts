@@ -61,17 +61,16 @@ const PERIODS: Record<TimelineUnit, Prisma.Sql> = {
 /** When agreements that meet a filter had their events; only events between `from` and `to` are counted. In order of time. */
 export async function readTimeline(
   db: Reader,
-  { filter, unit, kinds, pair }: { filter: AgreementConditions; unit: TimelineUnit; kinds: boolean; pair?: readonly [string, string] },
+  { filter, unit, kinds }: { filter: AgreementConditions; unit: TimelineUnit; kinds: boolean },
 ): Promise<{ buckets: BucketRecord[]; unknown: string[] }> {
   const wanted = agreementsWanted(filter);
-  const within = pair ? Prisma.sql`AND ce.terms @> ${pair.map((code) => `country:${code}`)}::text[]` : Prisma.empty;
-  const kept = unit === 'YEAR' && !kinds && !pair && keptFacetOf('AGREEMENT', wanted, 'year');
+  const kept = unit === 'YEAR' && !kinds && keptFacetOf('AGREEMENT', wanted, 'year');
   if (kept) return keptYears(db, wanted, kept);
   const [found] = await db.read<{ buckets: BucketRecord[]; unknown: string[] }>(Prisma.sql`
     WITH dated AS MATERIALIZED (
       SELECT ${PERIODS[unit]} AS period, v.kind, v."agreementId" FROM "CatalogueEntry" ce
       JOIN "Event" v ON v."agreementId" = ce.id AND v."commitmentId" IS NULL AND v."publishedAt" IS NOT NULL AND v.date IS NOT NULL
-      WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)} ${within}
+      WHERE ${ofType('AGREEMENT')} AND ${meets(wanted)}
         ${filter.from ? Prisma.sql`AND partial_date_end(v.date) >= partial_date_start(${filter.from})` : Prisma.empty}
         ${filter.to ? Prisma.sql`AND partial_date_start(v.date) <= partial_date_end(${filter.to})` : Prisma.empty}),
     periods AS (SELECT period, count(DISTINCT "agreementId")::int AS total FROM dated GROUP BY period)

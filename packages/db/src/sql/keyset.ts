@@ -10,7 +10,10 @@ export type Page<Order extends string> = { order: Order; limit: number; backward
 /** What a list is sorted by, descending: an SQL expression, its type, and its value as text for the cursor. */
 export type Sort = { value: Prisma.Sql; type: Prisma.Sql; text: Prisma.Sql };
 
-/** The part of a statement that cuts one page out of a sorted list. One row more than asked answers hasNextPage. */
+/** How many rows a statement may read at most: a few lengths, so that few statements are told apart by them. */
+const LENGTHS = [2, 6, 11, 21, 51, 101];
+
+/** The part of a statement that cuts one page out of a sorted list. At least one row more than asked answers hasNextPage. */
 export function pageOf(sort: Sort, id: Prisma.Sql, { limit, backward, from }: Page<string>) {
   const [beyond, way] = backward ? [Prisma.sql`>`, Prisma.sql`ASC`] : [Prisma.sql`<`, Prisma.sql`DESC`];
   return {
@@ -19,7 +22,7 @@ export function pageOf(sort: Sort, id: Prisma.Sql, { limit, backward, from }: Pa
       : Prisma.sql`true`,
     orderBy: Prisma.sql`${sort.value} ${way}, ${id} ${way}`,
     // A literal: a plan that is kept must know that it is for few rows.
-    limit: Prisma.raw(String(Math.trunc(limit) + 1)),
+    limit: Prisma.raw(String(LENGTHS.find((length) => length > limit) ?? Math.trunc(limit) + 1)),
   };
 }
 

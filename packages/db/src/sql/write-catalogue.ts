@@ -167,7 +167,7 @@ export async function catalogueVocabulary(db: Prisma.TransactionClient, now: Dat
     ${replaced}`;
 }
 
-/** Writes again every entry that is missing or of another form: after an update of Pacta, or a restore without the catalogue. */
+/** Writes again every entry that is missing or of another form, and counts anew when the counts are not theirs: after an update of Pacta, or a restore without the catalogue. */
 export async function mendCatalogue(db: Prisma.TransactionClient, now: Date): Promise<number> {
   const batch = async (stale: Prisma.Sql, write: (db: Prisma.TransactionClient, ids: string[]) => Promise<void>) => {
     let written = 0;
@@ -186,5 +186,11 @@ export async function mendCatalogue(db: Prisma.TransactionClient, now: Date): Pr
     SELECT (SELECT count(*)::int FROM "CatalogueEntry" WHERE names IS NOT NULL AND form = ${CATALOGUE_FORM}::smallint) AS current,
       (SELECT count(*)::int FROM "Country") + (SELECT count(*)::int FROM "Organization") + (SELECT count(*)::int FROM "CooperationDomain") AS due`;
   if (counts && counts.current < counts.due) await catalogueVocabulary(db, now);
+  // A restore may bring counts and no entries, or the other way round.
+  const [kept] = await db.$queryRaw<{ right: boolean }[]>`
+    SELECT coalesce(bool_and(coalesce(cc.total, 0) = coalesce(n.total, 0)), true) AS right
+    FROM (SELECT type, count(*) AS total FROM "CatalogueEntry" GROUP BY 1) n
+    FULL JOIN (SELECT type, total FROM "CatalogueCount" WHERE within = '*' AND term = '*') cc ON cc.type = n.type`;
+  if (!kept?.right) await db.$executeRaw`SELECT recount_catalogue()`;
   return agreements + articles;
 }

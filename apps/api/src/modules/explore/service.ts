@@ -21,7 +21,7 @@ import { coverageStatement } from './coverage-statement.ts';
 /** Two countries by their codes, in the order in which they were asked for. */
 export type PairKey = { a: string; b: string };
 
-export type CoverageOfPair = PairCoverageRecord & { dataset: DatasetRecord; statement: Bilingual };
+export type CoverageOfPair = PairCoverageRecord & { pair: PairKey; dataset: DatasetRecord; statement: Bilingual };
 
 /** A pair of countries that the record knows. */
 export async function pairOf(ctx: Context, { a, b }: PairKey): Promise<PairKey> {
@@ -31,11 +31,8 @@ export async function pairOf(ctx: Context, { a, b }: PairKey): Promise<PairKey> 
   return { a, b };
 }
 
-/** The filter of a pair's agreements: what was asked for, and both countries. Its own countries would be read as either. */
-export function filterOfPair({ a, b }: PairKey, filter: AgreementConditions): AgreementConditions {
-  if (filter.countries?.length) throw new BadInput('A pair names its countries already: leave `countries` out, or ask `agreements`.', 'filter.countries');
-  return { ...filter, countries: [a, b], match: 'ALL' };
-}
+/** The filter of a pair's agreements: what was asked for, and both countries. */
+export const filterOfPair = ({ a, b }: PairKey, filter: AgreementConditions): AgreementConditions => ({ ...filter, between: [a, b] });
 
 export const commitmentsOfPair = (ctx: Context, { a, b }: PairKey, query: { asked: ReadonlySet<string>; page: Page<'NEWEST'>; count: boolean }) =>
   readPairCommitments(ctx.db, { a, b, ...query });
@@ -50,7 +47,7 @@ export async function coverageOfPair(ctx: Context, { a, b }: PairKey, datasets: 
   const names = [present(one).name, present(other).name] as const;
   return found.map((coverage) => {
     const dataset = present(datasets.find(({ id }) => id === coverage.datasetId));
-    return { ...coverage, dataset, statement: coverageStatement(dataset, coverage, names) };
+    return { ...coverage, pair: { a, b }, dataset, statement: coverageStatement(dataset, coverage, names) };
   });
 }
 

@@ -1,8 +1,9 @@
 -- Counts under one filter are kept as those under none are, and a filtered page is found by walking along an index alone.
 
 -- How many entries bear a term among those that bear another; `*` stands for all entries.
-ALTER TABLE "CatalogueCount" ADD COLUMN "within" TEXT NOT NULL DEFAULT '*';
-ALTER TABLE "CatalogueCount" ALTER COLUMN "within" DROP DEFAULT;
+-- Compared byte by byte, whatever the database's own order of words: `country:` and all that begins with it is one range.
+ALTER TABLE "CatalogueCount" ADD COLUMN "within" TEXT COLLATE "C" NOT NULL DEFAULT '*';
+ALTER TABLE "CatalogueCount" ALTER COLUMN "within" DROP DEFAULT, ALTER COLUMN "term" TYPE TEXT COLLATE "C";
 ALTER TABLE "CatalogueCount" DROP CONSTRAINT "CatalogueCount_pkey", ADD CONSTRAINT "CatalogueCount_pkey" PRIMARY KEY ("type", "within", "term");
 
 -- Everything that one entry counts for. Pairs only of agreements: an article bears the terms of all that stands on it, and
@@ -15,7 +16,8 @@ CREATE FUNCTION catalogue_counted("type" "CatalogueType", terms text[]) RETURNS 
 $$;
 
 -- One statement for each of the three ways to write: a transition table exists only where there is something in it.
--- All in the order of the key, so that two who write at once wait for each other and never in a circle.
+-- Each in the order of the key, so that two statements at once wait for each other and not in a circle; transactions of
+-- several statements meet in the row that counts everything, when they begin by an insert or a deletion.
 CREATE OR REPLACE FUNCTION count_catalogue_entries() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -30,11 +32,11 @@ BEGIN
     -- Most entries are written again for their words alone.
     INSERT INTO "CatalogueCount" AS c (type, within, term, total)
     SELECT d.type, d.within, d.term, sum(d.one) FROM (
-      SELECT n.type, t.within, t.term, 1 AS one FROM new_rows n JOIN old_rows o ON o.id = n.id AND (o.type, o.terms) IS DISTINCT FROM (n.type, n.terms),
-        catalogue_counted(n.type, n.terms) t
+      SELECT n.type, t.within, t.term, 1 AS one FROM new_rows n, catalogue_counted(n.type, n.terms) t
+      WHERE NOT EXISTS (SELECT FROM old_rows o WHERE o.id = n.id AND o.type = n.type AND o.terms IS NOT DISTINCT FROM n.terms)
       UNION ALL
-      SELECT o.type, t.within, t.term, -1 FROM old_rows o JOIN new_rows n ON n.id = o.id AND (o.type, o.terms) IS DISTINCT FROM (n.type, n.terms),
-        catalogue_counted(o.type, o.terms) t
+      SELECT o.type, t.within, t.term, -1 FROM old_rows o, catalogue_counted(o.type, o.terms) t
+      WHERE NOT EXISTS (SELECT FROM new_rows n WHERE n.id = o.id AND n.type = o.type AND n.terms IS NOT DISTINCT FROM o.terms)
     ) d GROUP BY 1, 2, 3 HAVING sum(d.one) <> 0 ORDER BY 1, 2, 3
     ON CONFLICT (type, within, term) DO UPDATE SET total = c.total + excluded.total;
   END IF;
@@ -48,6 +50,7 @@ CREATE FUNCTION recount_catalogue() RETURNS void LANGUAGE sql AS $$
   SELECT ce.type, t.within, t.term, count(*) FROM "CatalogueEntry" ce, catalogue_counted(ce.type, ce.terms) t GROUP BY 1, 2, 3;
 $$;
 SELECT recount_catalogue();
+ANALYZE "CatalogueCount";
 
 -- A page under a common filter is walked to in its order: with the terms in the index, no entry has to be fetched to be passed over.
 -- Not for articles: one that many agreements stand on may bear more terms than a row of an index holds.
