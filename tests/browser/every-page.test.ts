@@ -15,6 +15,8 @@ const PAGES = {
   'the texts': '/articles?show=texts',
   'the countries': '/countries',
   'a country': '/countries/ml',
+  'a pair of countries': '/countries/ml/sn',
+  'a pair of which nothing is coded': '/countries/fj/is',
   'a country of which nothing is coded': '/countries/fj',
   'the domains': '/domains',
   'a domain': '/domains/border-security',

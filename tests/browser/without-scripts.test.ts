@@ -43,6 +43,24 @@ test('without JavaScript the list of agreements is filtered by links that say ho
     expect([...new URL(page.url()).searchParams.keys()]).toEqual(['text']);
   }, plain));
 
+test('without JavaScript a reader picks a second country and sees what the two have, and what nobody has looked at', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/countries/ml`);
+    await page.getByLabel('Avec un autre pays').selectOption('Sénégal');
+    await page.getByRole('button', { name: 'Voir les deux' }).click();
+    expect(new URL(page.url()).pathname).toBe('/fr/countries/ml/sn');
+    await page.getByRole('heading', { level: 1, name: 'Mali – Sénégal' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Patrouilles mixtes à la frontière commune' }).getAttribute('href')).toMatch(/^\/fr\/agreements\/mali-senegal-military-cooperation-accords#c\d+$/);
+    const dcad = page.getByRole('row', { name: /Defense Cooperation Agreement Dataset/ });
+    expect(new Set(await dcad.getByRole('cell').allInnerTexts())).toEqual(new Set(['inconnu'])); // not loaded here: its silence says nothing
+  }, plain));
+
+test('the page of one country twice is the page of that country', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/countries/ML/ml`);
+    expect(new URL(page.url()).pathname).toBe('/en/countries/ml');
+  }, plain));
+
 test('without JavaScript years are chosen by hand, and what else is chosen stays', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en/agreements?country=ml`);

@@ -86,9 +86,9 @@ test('partners and domains of a country are those of its agreements under a filt
 }, 60_000);
 
 describe('a pair', () => {
-  type Answer = { pair: { a: { code: string }; b: { code: string }; agreements: { totalCount: number; facets: { years: { year: number; count: number }[] } }; commitments: { totalCount: number; nodes: { id: string }[] };
+  type Answer = { pair: { a: { code: string }; b: { code: string }; agreements: { totalCount: number; facets: { years: { year: number; count: number }[]; countries: { country: { code: string }; count: number }[] } }; commitments: { totalCount: number; nodes: { id: string }[] };
     domainProfile: { domain: { slug: string }; agreementCount: number }[]; timeline: { period: string; agreementCount: number }[]; organizations: { code: string }[] } };
-  const PAIR = `query ($a: CountryCode!, $b: CountryCode!) { pair(a: $a, b: $b) { a { code } b { code } agreements { totalCount facets { years { year count } } } commitments(first: 100) { totalCount nodes { id } }
+  const PAIR = `query ($a: CountryCode!, $b: CountryCode!) { pair(a: $a, b: $b) { a { code } b { code } agreements { totalCount facets { years { year count } countries { country { code } count } } } commitments(first: 100) { totalCount nodes { id } }
     domainProfile { domain { slug } agreementCount } timeline(by: YEAR) { period agreementCount } organizations { code } } }`;
 
   test('has the agreements, domains and years that both countries share, in whichever order it is asked for', async () => {
@@ -99,6 +99,7 @@ describe('a pair', () => {
       const shared = record.filter(({ countries }) => countries.includes(a) && countries.includes(b));
       expect(pair.agreements.totalCount).toBe(shared.length);
       expect(pair.agreements.facets.years.map(({ year, count }) => [String(year), count]).sort()).toEqual(Object.entries(countOf(shared.flatMap(({ years }) => years))).sort());
+      expect(Object.fromEntries(pair.agreements.facets.countries.map(({ country, count }) => [country.code, count]))).toEqual(countOf(shared.flatMap(({ countries }) => countries)));
       expect(pair.timeline.map(({ period, agreementCount }) => [period, agreementCount])).toEqual(pair.agreements.facets.years.map(({ year, count }) => [String(year), count]));
       expect(Object.fromEntries(pair.domainProfile.map(({ domain, agreementCount }) => [domain.slug, agreementCount])))
         .toEqual(countOf(shared.flatMap(({ domains }) => withParents(domains).filter((slug) => !slug.includes('/')))));

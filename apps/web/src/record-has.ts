@@ -5,6 +5,7 @@ import {
   CountryExistsDocument,
   DomainExistsDocument,
   OrganizationExistsDocument,
+  PairExistsDocument,
   PactaGraphQLError,
   PingDocument,
 } from '@pacta/client';
@@ -23,7 +24,10 @@ type Options = Parameters<Pacta['request']>[2];
 const QUESTIONS: Record<string, (name: string, options: Options) => Promise<object>> = {
   articles: (slug, options) => pacta().request(ArticleExistsDocument, { slug }, options),
   agreements: (slug, options) => pacta().request(AgreementExistsDocument, { slug }, options),
-  countries: (code, options) => pacta().request(CountryExistsDocument, { code: code.toUpperCase() }, options),
+  countries: (codes, options) => {
+    const [code = '', other] = codes.toUpperCase().split('/');
+    return other === undefined ? pacta().request(CountryExistsDocument, { code }, options) : pacta().request(PairExistsDocument, { a: code, b: other }, options);
+  },
   organizations: (code, options) => pacta().request(OrganizationExistsDocument, { code: code.toUpperCase() }, options),
   domains: (slug, options) => pacta().request(DomainExistsDocument, { slug }, options),
 };

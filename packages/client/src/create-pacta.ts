@@ -74,6 +74,7 @@ export function createPacta(options: PactaOptions) {
     agreementPage: field(ask.AgreementPageDocument, 'agreement'),
     agreementsPage: whole(ask.AgreementsPageDocument),
     countryPage: whole(ask.CountryPageDocument),
+    pairPage: whole(ask.PairPageDocument),
     countriesPage: whole(ask.CountriesPageDocument),
     domainPage: whole(ask.DomainPageDocument),
     organizationPage: whole(ask.OrganizationPageDocument),

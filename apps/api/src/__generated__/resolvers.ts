@@ -1100,12 +1100,20 @@ export type PairCoverage = {
   isLoaded: Scalars['Boolean']['output'];
   /** What that means, in a sentence, in the reader's language. */
   statement: Scalars['String']['output'];
+  /** When these had their events. */
+  timeline: Array<TimelineBucket>;
 };
 
 
 /** What a dataset says of two countries. */
 export type PairCoverageStatementArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+/** What a dataset says of two countries. */
+export type PairCoverageTimelineArgs = {
+  by?: TimelineUnit;
 };
 
 /** A country that shares agreements with another. */
@@ -2314,6 +2322,7 @@ export type PairCoverageResolvers<ContextType = Context, ParentType extends Reso
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   isLoaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PairCoverageStatementArgs, 'locale'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<PairCoverageTimelineArgs, 'by'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {

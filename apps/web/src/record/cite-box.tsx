@@ -4,7 +4,7 @@ import { CopyButton } from '../ui/copy-button.island.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 /** An operation of the client with what it was asked with. */
-export type Asked = { query: string; variables: Record<string, string> };
+export type Asked = { query: string; variables: Record<string, string | number> };
 
 /** What a reader takes away: a reference, the address, and the query that gives all of this page's facts. */
 export function CiteBox({ reference, address, asked, playground, children }: {

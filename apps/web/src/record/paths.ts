@@ -16,6 +16,7 @@ export const paths = {
   agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
+  pair: (locale: Locale, a: string, b: string) => `/${locale}/countries/${a.toLowerCase()}/${b.toLowerCase()}`,
   organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
   domains: (locale: Locale) => `/${locale}/domains`,
   domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,

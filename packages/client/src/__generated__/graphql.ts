@@ -705,7 +705,7 @@ export type CountryPageQueryVariables = Exact<{
 export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number }> } }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }>, countries: Array<{ code: string, name: string }> };
 
 export type DomainPageQueryVariables = Exact<{
   slug: string;
@@ -742,6 +742,14 @@ export type CountryExistsQueryVariables = Exact<{
 
 
 export type CountryExistsQuery = { country: { id: string } | null };
+
+export type PairExistsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type PairExistsQuery = { a: { id: string } | null, b: { id: string } | null };
 
 export type OrganizationExistsQueryVariables = Exact<{
   code: string;
@@ -831,6 +839,34 @@ export type OrganizationPageQuery = { organization: { id: string, code: string, 
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
            }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
+
+export type PairPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PairPageQuery = { pair: { a: { code: string, name: string }, b: { code: string, name: string }, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, overview: { nodes: Array<{ slug: string, title: string, kind: AgreementKind, stage: Stage, parties: Array<{ party:
+            | { __typename: 'Country' }
+            | { __typename: 'Organization' }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }>, dataset: { slug: string, name: string, coverageFrom: number | null } | null }> }, commitments: { totalCount: number, nodes: Array<{ id: string, statement: string, stage: Stage, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, commitments: Array<{ id: string }> } }> }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, organizations: Array<{ code: string, name: string }>, coverage: Array<{ isLoaded: boolean, agreementCount: number, statement: string, timeline: Array<{ period: string, agreementCount: number }>, years: Array<{ period: string, agreementCount: number }>, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }> }, country: { partners: Array<{ agreementCount: number, country: { code: string, name: string } }> } | null };
+
+export type PairCountryFragment = { code: string, name: string };
+
+export type PairAgreementFragment = { slug: string, title: string, kind: AgreementKind, stage: Stage, parties: Array<{ party:
+      | { __typename: 'Country' }
+      | { __typename: 'Organization' }
+     }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }>, dataset: { slug: string, name: string, coverageFrom: number | null } | null };
+
+export type PairCommitmentFragment = { id: string, statement: string, stage: Stage, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, commitments: Array<{ id: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1507,6 +1543,63 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const PairCountryFragmentDoc = new TypedDocumentString(`
+    fragment PairCountry on Country {
+  code
+  name(locale: $locale)
+}
+    `, {"fragmentName":"PairCountry"}) as unknown as TypedDocumentString<PairCountryFragment, unknown>;
+export const PairAgreementFragmentDoc = new TypedDocumentString(`
+    fragment PairAgreement on Agreement {
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  parties {
+    party {
+      __typename
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+  dataset {
+    slug
+    name
+    coverageFrom
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
+export const PairCommitmentFragmentDoc = new TypedDocumentString(`
+    fragment PairCommitment on Commitment {
+  id
+  statement(locale: $locale)
+  stage
+  domain {
+    ...DomainName
+  }
+  agreement {
+    slug
+    commitments {
+      id
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`, {"fragmentName":"PairCommitment"}) as unknown as TypedDocumentString<PairCommitmentFragment, unknown>;
 export const AgreementDocument = new TypedDocumentString(`
     query Agreement($by: AgreementBy!, $locale: Locale!) {
   agreement(by: $by) {
@@ -2833,6 +2926,10 @@ export const CountryPageDocument = new TypedDocumentString(`
   datasets {
     ...DatasetCoverage
   }
+  countries {
+    code
+    name(locale: $locale)
+  }
 }
     fragment AgreementCard on Agreement {
   id
@@ -3039,6 +3136,16 @@ export const CountryExistsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryExistsQuery, CountryExistsQueryVariables>;
+export const PairExistsDocument = new TypedDocumentString(`
+    query PairExists($a: CountryCode!, $b: CountryCode!) {
+  a: country(code: $a) {
+    id
+  }
+  b: country(code: $b) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PairExistsQuery, PairExistsQueryVariables>;
 export const OrganizationExistsDocument = new TypedDocumentString(`
     query OrganizationExists($code: String!) {
   organization(code: $code) {
@@ -3578,3 +3685,175 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const PairPageDocument = new TypedDocumentString(`
+    query PairPage($a: CountryCode!, $b: CountryCode!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  pair(a: $a, b: $b) {
+    a {
+      ...PairCountry
+    }
+    b {
+      ...PairCountry
+    }
+    agreements(
+      orderBy: LATEST_EVENT
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        ...AgreementCard
+      }
+      pageInfo {
+        ...PageEnds
+      }
+    }
+    overview: agreements(orderBy: LATEST_EVENT, first: 100) {
+      nodes {
+        ...PairAgreement
+      }
+    }
+    commitments(first: 100) {
+      totalCount
+      nodes {
+        ...PairCommitment
+      }
+    }
+    domainProfile {
+      agreementCount
+      domain {
+        ...DomainName
+      }
+    }
+    organizations {
+      code
+      name(locale: $locale)
+    }
+    coverage {
+      isLoaded
+      agreementCount
+      statement(locale: $locale)
+      timeline(by: DECADE) {
+        period
+        agreementCount
+      }
+      years: timeline(by: YEAR) {
+        period
+        agreementCount
+      }
+      dataset {
+        ...DatasetCoverage
+      }
+    }
+  }
+  country(code: $a) {
+    partners(first: 9, filter: {countries: [$b]}) {
+      agreementCount
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment PairCountry on Country {
+  code
+  name(locale: $locale)
+}
+fragment PairAgreement on Agreement {
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  parties {
+    party {
+      __typename
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+  dataset {
+    slug
+    name
+    coverageFrom
+  }
+}
+fragment PairCommitment on Commitment {
+  id
+  statement(locale: $locale)
+  stage
+  domain {
+    ...DomainName
+  }
+  agreement {
+    slug
+    commitments {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PairPageQuery, PairPageQueryVariables>;

@@ -31,7 +31,10 @@ export const resolvers: Resolvers = {
     },
     coverage: async (pair, _, ctx) => coverageOfPair(ctx, pair, await allDatasets(ctx)),
   },
-  PairCoverage: { statement: ({ statement }, { locale }) => inLanguage(statement, locale) },
+  PairCoverage: {
+    timeline: ({ pair, dataset }, { by }, ctx, info) => timelineOn(ctx, filterOfPair(pair, { dataset: dataset.slug }), by, selects('events', info)),
+    statement: ({ statement }, { locale }) => inLanguage(statement, locale),
+  },
   Network: { nodes: ({ nodes }) => nodes },
   NetworkEdge: {
     a: ({ a }, _, ctx, info) => promised(countryByCode(ctx, a, askedOf('Country', info))),

@@ -14,7 +14,7 @@ type Country = NonNullable<CountryPageQuery['country']>;
 type Props = Omit<CountryPageQuery, 'country'> & { country: Country; lost: boolean };
 
 /** The page of one country: its agreements, with whom, about what, and the texts that speak of them. */
-export function CountryView({ country, texts, sources, datasets, lost }: Props) {
+export function CountryView({ country, texts, sources, datasets, countries, lost }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const { agreements, partners, domainProfile } = country;
@@ -48,16 +48,17 @@ export function CountryView({ country, texts, sources, datasets, lost }: Props) 
           <DownloadLine of="list" path={`/countries/${country.code.toLowerCase()}`} />
         </Section>
         <aside className="stack wide" aria-label={t('agreement.landmarks')}>
-          {partners.length > 0 && (
-            <Section id="partners" className="" level={3} title={t('country.partners')}>
+          <Section id="partners" className="" level={3} title={t('country.partners')}>
+            {partners.length > 0 && (
               <AgreementBars bars={partners.map(({ country: partner, agreementCount }) => ({
                 key: partner.code,
                 name: partner.name,
-                href: paths.agreementsOf(locale, [['country', country.code.toLowerCase()], ['country', partner.code.toLowerCase()], ['match', 'all']]),
+                href: paths.pair(locale, country.code, partner.code),
                 count: agreementCount,
               }))} />
-            </Section>
-          )}
+            )}
+            <AnotherCountry country={country} countries={countries} />
+          </Section>
           {domainProfile.length > 0 && (
             <Section id="domains" className="" level={3} title={t('country.domains')}>
               <AgreementBars bars={domainProfile.map(({ domain, agreementCount }) => ({
@@ -81,6 +82,23 @@ export function CountryView({ country, texts, sources, datasets, lost }: Props) 
         </aside>
       </div>
     </div>
+  );
+}
+
+/** Any other country to read this one beside. A plain form: the page that it asks for leads on to the pair's own address. */
+function AnotherCountry({ country, countries }: { country: Country; countries: Props['countries'] }) {
+  const t = useTranslations('country');
+  const locale = useLocale();
+  const names = countries.filter(({ code }) => code !== country.code).toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  return (
+    <form className="another after" action={paths.country(locale, country.code)}>
+      <label htmlFor="with">{t('with')}</label>
+      <select className="input" id="with" name="with" required defaultValue="">
+        <option value="" disabled>{t('choose')}</option>
+        {names.map(({ code, name }) => <option key={code} value={code.toLowerCase()}>{name}</option>)}
+      </select>
+      <button className="button" type="submit">{t('compare')}</button>
+    </form>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
@@ -8,6 +8,7 @@ import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../record/pager.tsx';
 import type { PageQuery } from '../../../../record/pager.tsx';
+import { paths } from '../../../../record/paths.ts';
 
 type Props = PageProps<'/[locale]/countries/[code]'>;
 
@@ -22,6 +23,8 @@ const load = cache(async (asked: string, code: string, after: PageQuery['after']
 
 async function read({ params, searchParams }: Props) {
   const [{ locale, code }, asked] = await Promise.all([params, searchParams]);
+  const { with: other } = asked;
+  if (typeof other === 'string' && /^[a-z]{2}$/i.test(other)) redirect(paths.pair(localeOf(locale), code, other));
   const { after, before } = pageQueryOf(asked);
   return load(locale, code, after, before);
 }

@@ -1,0 +1,30 @@
+import type { DomainNameFragment, PairAgreementFragment, PairCommitmentFragment, PairPageQuery } from '@pacta/client';
+import { hueOf } from '../../record/hue.ts';
+
+type Share = PairPageQuery['pair']['domainProfile'][number];
+
+/** One domain: the measures that two countries promised each other in it, and the agreements that concern it. */
+export type DomainSide = {
+  domain: DomainNameFragment;
+  measures: PairCommitmentFragment[];
+  /** Of those that the page knows, the latest. */
+  agreements: PairAgreementFragment[];
+  /** How many agreements there are in all. */
+  count: number;
+};
+
+/** The domains of the first level in which there are measures, as often as their agreements. */
+export function domainSides(
+  profile: readonly Share[],
+  agreements: readonly PairAgreementFragment[],
+  commitments: readonly PairCommitmentFragment[],
+): DomainSide[] {
+  return profile
+    .map(({ domain, agreementCount }) => ({
+      domain,
+      count: agreementCount,
+      measures: commitments.filter((measure) => hueOf(measure.domain.slug) === domain.slug),
+      agreements: agreements.filter(({ domains }) => domains.some(({ slug }) => hueOf(slug) === domain.slug)),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+}
