@@ -75,6 +75,7 @@ export function createPacta(options: PactaOptions) {
     agreementsPage: whole(ask.AgreementsPageDocument),
     countryPage: whole(ask.CountryPageDocument),
     pairPage: whole(ask.PairPageDocument),
+    searchPage: field(ask.SearchPageDocument, 'search'),
     countriesPage: whole(ask.CountriesPageDocument),
     domainPage: whole(ask.DomainPageDocument),
     organizationPage: whole(ask.OrganizationPageDocument),

@@ -13,6 +13,10 @@ export const paths = {
     const query = new URLSearchParams(filter).toString();
     return `/${locale}/agreements${query === '' ? '' : `?${query}`}`;
   },
+  search: (locale: Locale, parameters: [string, string][]) => {
+    const query = new URLSearchParams(parameters).toString();
+    return `/${locale}/search${query === '' ? '' : `?${query}`}`;
+  },
   agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,

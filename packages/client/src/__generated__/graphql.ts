@@ -213,6 +213,47 @@ export type PartyRole =
   /** It sends them. */
   | 'SENDER';
 
+/** Which things are looked for. Fields join by AND, the values of one field by OR. A commitment has the parties and the kind of its agreement. */
+export type SearchFilter = {
+  /** Parties by ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** Only what came with this dataset, by slug. */
+  dataset?: string | null | undefined;
+  /** Domains by slug; a parent takes in its sub-domains. */
+  domains?: Array<string> | null | undefined;
+  /** Only what has a dated event, or for articles a date, on or after this. */
+  from?: string | null | undefined;
+  /** Kinds of instrument. */
+  kinds?: Array<AgreementKind> | null | undefined;
+  /** Only articles in these languages, ISO 639-1. */
+  languages?: Array<string> | null | undefined;
+  /** Whether any of `countries` is enough or all must be parties. */
+  match?: Match | null | undefined;
+  /** Parties by organization code. */
+  organizations?: Array<string> | null | undefined;
+  /** Rungs. */
+  stages?: Array<Stage> | null | undefined;
+  /** Only what has a dated event, or for articles a date, on or before this. */
+  to?: string | null | undefined;
+  /** Sorts of things. */
+  types?: Array<SearchType> | null | undefined;
+};
+
+/** What a search can find. */
+export type SearchType =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** An article, by its title, its text or what we say of it. */
+  | 'ARTICLE'
+  /** A concrete measure under an agreement. */
+  | 'COMMITMENT'
+  /** A country. */
+  | 'COUNTRY'
+  /** A cooperation domain. */
+  | 'DOMAIN'
+  /** An organization. */
+  | 'ORGANIZATION';
+
 /** What a sentence bears. */
 export type SentenceBearing =
   /** It names a domain, with no measure. */
@@ -868,6 +909,51 @@ export type PairAgreementFragment = { slug: string, title: string, kind: Agreeme
 
 export type PairCommitmentFragment = { id: string, statement: string, stage: Stage, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, commitments: Array<{ id: string }> } };
 
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, corrections: Array<{ from: string, to: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { types: Array<{ type: SearchType, count: number }>, countries: Array<{ count: number, country: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }> }, edges: Array<{ cursor: string, node:
+        | { __typename: 'Agreement', id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+              | { __typename: 'Country', id: string, name: string, countryCode: string }
+              | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+             }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }
+        | { __typename: 'Article', id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, articleKind: ArticleKind, revision: { number: number } | null, outlet: { name: string, url: string | null } }
+        | { __typename: 'Commitment', id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, title: string, commitments: Array<{ id: string }> } }
+        | { __typename: 'CooperationDomain', id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string }
+        | { __typename: 'Country', id: string, name: string, agreementCount: number, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, agreementCount: number, organizationCode: string }
+      , highlights: Array<{ field: string, locale: Locale, fragments: Array<{ text: string, marked: boolean }> }>, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } | null }> } };
+
+type SearchHitParts_Agreement_Fragment = { __typename: 'Agreement', id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+      | { __typename: 'Country', id: string, name: string, countryCode: string }
+      | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+     }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> };
+
+type SearchHitParts_Article_Fragment = { __typename: 'Article', id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, articleKind: ArticleKind, revision: { number: number } | null, outlet: { name: string, url: string | null } };
+
+type SearchHitParts_Commitment_Fragment = { __typename: 'Commitment', id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, title: string, commitments: Array<{ id: string }> } };
+
+type SearchHitParts_CooperationDomain_Fragment = { __typename: 'CooperationDomain', id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string };
+
+type SearchHitParts_Country_Fragment = { __typename: 'Country', id: string, name: string, agreementCount: number, countryCode: string };
+
+type SearchHitParts_Organization_Fragment = { __typename: 'Organization', id: string, name: string, agreementCount: number, organizationCode: string };
+
+export type SearchHitPartsFragment =
+  | SearchHitParts_Agreement_Fragment
+  | SearchHitParts_Article_Fragment
+  | SearchHitParts_Commitment_Fragment
+  | SearchHitParts_CooperationDomain_Fragment
+  | SearchHitParts_Country_Fragment
+  | SearchHitParts_Organization_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -899,53 +985,6 @@ export const PartyNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
-export const DomainNameFragmentDoc = new TypedDocumentString(`
-    fragment DomainName on CooperationDomain {
-  slug
-  level
-  icon
-  label(locale: $locale)
-}
-    `, {"fragmentName":"DomainName"}) as unknown as TypedDocumentString<DomainNameFragment, unknown>;
-export const AgreementCardFragmentDoc = new TypedDocumentString(`
-    fragment AgreementCard on Agreement {
-  id
-  slug
-  title(locale: $locale)
-  kind
-  stage
-  instruments
-  summary(locale: $locale)
-  parties {
-    party {
-      ...PartyName
-    }
-  }
-  domains {
-    ...DomainName
-  }
-  events {
-    kind
-    date
-  }
-}
-    fragment DomainName on CooperationDomain {
-  slug
-  level
-  icon
-  label(locale: $locale)
-}
-fragment PartyName on Party {
-  __typename
-  id
-  name(locale: $locale)
-  ... on Country {
-    countryCode: code
-  }
-  ... on Organization {
-    organizationCode: code
-  }
-}`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
 export const SourceNameFragmentDoc = new TypedDocumentString(`
     fragment SourceName on Article {
   id
@@ -1057,6 +1096,14 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const DomainNameFragmentDoc = new TypedDocumentString(`
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+    `, {"fragmentName":"DomainName"}) as unknown as TypedDocumentString<DomainNameFragment, unknown>;
 export const EventPartsFragmentDoc = new TypedDocumentString(`
     fragment EventParts on Event {
   kind
@@ -1600,6 +1647,144 @@ export const PairCommitmentFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"PairCommitment"}) as unknown as TypedDocumentString<PairCommitmentFragment, unknown>;
+export const AgreementCardFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
+export const SearchHitPartsFragmentDoc = new TypedDocumentString(`
+    fragment SearchHitParts on SearchHit {
+  __typename
+  ... on Agreement {
+    ...AgreementCard
+  }
+  ... on Commitment {
+    id
+    statement(locale: $locale)
+    stage
+    wording
+    domain {
+      ...DomainName
+    }
+    agreement {
+      slug
+      title(locale: $locale)
+      commitments {
+        id
+      }
+    }
+  }
+  ... on Article {
+    ...SourceName
+    articleKind: kind
+    revision {
+      number
+    }
+  }
+  ... on Country {
+    id
+    countryCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on Organization {
+    id
+    organizationCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on CooperationDomain {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    agreementCount
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`, {"fragmentName":"SearchHitParts"}) as unknown as TypedDocumentString<SearchHitPartsFragment, unknown>;
 export const AgreementDocument = new TypedDocumentString(`
     query Agreement($by: AgreementBy!, $locale: Locale!) {
   agreement(by: $by) {
@@ -3857,3 +4042,175 @@ fragment PairCommitment on Commitment {
     }
   }
 }`) as unknown as TypedDocumentString<PairPageQuery, PairPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $filter: SearchFilter, $first: Int, $after: String, $locale: Locale!) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
+    totalCount
+    corrections {
+      from
+      to
+    }
+    pageInfo {
+      ...PageEnds
+    }
+    facets {
+      types {
+        type
+        count
+      }
+      countries {
+        count
+        country {
+          code
+          name(locale: $locale)
+        }
+      }
+      domains {
+        count
+        domain {
+          ...DomainName
+        }
+      }
+      kinds {
+        kind
+        count
+      }
+      stages {
+        stage
+        count
+      }
+    }
+    edges {
+      cursor
+      node {
+        ...SearchHitParts
+      }
+      highlights(locale: $locale) {
+        field
+        locale
+        fragments {
+          text
+          marked
+        }
+      }
+      passage {
+        ...PassageParts
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}
+fragment SearchHitParts on SearchHit {
+  __typename
+  ... on Agreement {
+    ...AgreementCard
+  }
+  ... on Commitment {
+    id
+    statement(locale: $locale)
+    stage
+    wording
+    domain {
+      ...DomainName
+    }
+    agreement {
+      slug
+      title(locale: $locale)
+      commitments {
+        id
+      }
+    }
+  }
+  ... on Article {
+    ...SourceName
+    articleKind: kind
+    revision {
+      number
+    }
+  }
+  ... on Country {
+    id
+    countryCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on Organization {
+    id
+    organizationCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on CooperationDomain {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    agreementCount
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;

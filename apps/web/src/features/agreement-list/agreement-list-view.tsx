@@ -8,10 +8,10 @@ import { LostPlace, Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
-import { NOTHING_CHOSEN, parametersOf } from './choice.ts';
-import type { Choice, Choices } from './choice.ts';
+import { NOTHING_CHOSEN, parametersOf } from '../../record/choice.ts';
+import type { Choice, Choices } from '../../record/choice.ts';
 import { Facets } from './facets.tsx';
-import { Hidden } from './hidden.tsx';
+import { Hidden } from '../../record/hidden.tsx';
 
 type Props = {
   page: AgreementsPageQuery;

@@ -1,15 +1,16 @@
 import type { AgreementsPageQuery, FilterNamesQuery } from '@pacta/client';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { KINDS, parametersOf, STAGES, toggled } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
+import { FacetValues } from '../../record/facet-values.tsx';
+import type { FacetValue } from '../../record/facet-values.tsx';
+import { Hidden } from '../../record/hidden.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { KINDS, parametersOf, STAGES, toggled } from './choice.ts';
-import type { Choice } from './choice.ts';
-import { Hidden } from './hidden.tsx';
 
 type Counts = AgreementsPageQuery['agreements']['facets'];
-type Value = { key: string; name: string; count: number; on: boolean; choice: Choice; hue?: string; icon?: string; inner?: boolean };
+type Value = Omit<FacetValue, 'href'> & { choice: Choice };
 
 /** How many values a facet shows before it folds the others away. */
 const SHOWN = 8;
@@ -106,7 +107,7 @@ function Facet({ title, open, choice, values, all }: {
   return (
     <details className="facet" open={open}>
       <summary>{title} <Icon name="chevron-down" className="icon toggle" /></summary>
-      <Values values={first} />
+      <FacetValues values={first.map((value) => ({ ...value, href: paths.agreementsOf(locale, parametersOf(value.choice)) }))} />
       {all && others.length > 0 && (
         <form action={paths.agreements(locale)} className="another">
           <Hidden choice={choice} />
@@ -119,32 +120,6 @@ function Facet({ title, open, choice, values, all }: {
         </form>
       )}
     </details>
-  );
-}
-
-function Values({ values }: { values: readonly Value[] }) {
-  const t = useTranslations('agreementList');
-  const format = useFormatter();
-  const locale = useLocale();
-  return (
-    <ul>
-      {values.map(({ key, name, count, on, choice, hue, icon, inner }) => {
-        const words: ReactNode = (
-          <>
-            <span className="box" aria-hidden="true">{on && <Icon name="check" />}</span>
-            <span className="name">{icon && <Icon name={icon} />}{name}{on && <span className="unseen">, {t('isChosen')}</span>}</span>
-            <span className="n">{format.number(count)}<span className="unseen"> {t('inFacet', { count })}</span></span>
-          </>
-        );
-        return (
-          <li key={key} data-d={hue} className={inner ? 'inner' : undefined}>
-            {count === 0 && !on ? <span className="value zero">{words}</span> : (
-              <a className="value" href={paths.agreementsOf(locale, parametersOf(choice))} aria-current={on ? 'true' : undefined} rel="nofollow">{words}</a>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

@@ -38,8 +38,13 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
           )}
           <span>{t.rich('home.domains', { count: used.length, number: format.number(used.length), b })}</span>
         </p>
+        <form className="search" role="search" action={paths.search(locale, [])}>
+          <label className="unseen" htmlFor="q">{t('search.label')}</label>
+          <input className="input" id="q" name="q" type="search" maxLength={300} placeholder={t('search.hint')} />
+          <button className="button primary" type="submit">{t('agreementList.find')}</button>
+        </form>
         <p className="row">
-          <a className="button primary" href={paths.agreements(locale)}>{t('home.seeAgreements')}</a>
+          <a className="button" href={paths.agreements(locale)}>{t('home.seeAgreements')}</a>
           {proof && <a className="button" href={paths.article(locale, proof.article.slug)}>{t('home.readText')}</a>}
         </p>
       </section>

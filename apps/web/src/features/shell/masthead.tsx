@@ -30,6 +30,7 @@ export function Masthead({ path }: { path: string }) {
           <ul>{links}</ul>
         </nav>
         <div className="tools">
+          <a className="tool" href={paths.search(locale, [])}><Icon name="search" /><span className="unseen">{t('search')}</span></a>
           <span className="languages">
             <span aria-current="true">{locale}</span> <span aria-hidden="true">/</span>{' '}
             <a href={inOther} lang={other} hrefLang={other}>

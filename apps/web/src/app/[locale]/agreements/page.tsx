@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
 import { AgreementListView } from '../../../features/agreement-list/agreement-list-view.tsx';
-import { choiceOf, filterOf, knownOf, parametersOf } from '../../../features/agreement-list/choice.ts';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
+import { choiceOf, filterOf, knownOf, parametersOf } from '../../../record/choice.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
 
 type Props = PageProps<'/[locale]/agreements'>;

@@ -1,0 +1,60 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition } from 'react';
+
+/** How long a reader's fingers rest before the page answers, in milliseconds. */
+const REST_MS = 300;
+
+/**
+ * The words. With scripts the page answers while one types, `/` leads here from anywhere, and the arrow keys lead to the
+ * results and back; without, it is a field of its form. `address`: the page with all that is chosen, but without words.
+ */
+export function SearchBox({ words, hint, address }: { words: string; hint: string; address: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const router = useRouter();
+  const [waits, start] = useTransition();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const typing = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+      if (event.key === '/' && !typing) {
+        event.preventDefault();
+        field.current?.select();
+      }
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event, field.current);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const ask = (value: string) => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      const [path = '', query] = address.split('?');
+      const parameters = new URLSearchParams(query);
+      if (value.trim() !== '') parameters.set('q', value);
+      start(() => router.replace(`${path}?${parameters.toString()}`, { scroll: false }));
+    }, REST_MS);
+  };
+  return (
+    <input
+      ref={field} className="input" id="q" name="q" type="search" maxLength={300} defaultValue={words} placeholder={hint}
+      autoComplete="off" enterKeyHint="search" aria-busy={waits} onChange={(event) => ask(event.target.value)}
+    />
+  );
+}
+
+/** From the field to the first result, from result to result, and back. */
+function walk(event: KeyboardEvent, field: HTMLInputElement | null) {
+  const results = [...document.querySelectorAll<HTMLAnchorElement>('.found .records .title a')];
+  const at = document.activeElement === field ? -1 : results.findIndex((result) => result === document.activeElement);
+  if (at === -1 && document.activeElement !== field) return;
+  const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+  const goal = next < 0 ? field : results[next];
+  if (!goal || (next < 0 && at < 0)) return;
+  event.preventDefault();
+  goal.focus();
+}

@@ -1,0 +1,69 @@
+import { expect, inject, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+
+const site = inject('siteUrl');
+const plain = { javaScriptEnabled: false };
+
+test('a reader types, and the page answers without being asked', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search`, { waitUntil: 'networkidle' });
+    await page.getByRole('searchbox').pressSequentially('patrouilles', { delay: 20 });
+    await page.getByRole('heading', { name: /résultats pour « patrouilles »/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=patrouilles');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('.records mark.found').first().innerText()).toMatch(/^patrouill/i);
+  }));
+
+test('what is chosen stays while the words change', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/search?q=patrol&type=agreement&country=sn`, { waitUntil: 'networkidle' });
+    await page.getByRole('searchbox').fill('training');
+    await page.waitForURL(/q=training/);
+    expect(new URL(page.url()).searchParams.toString()).toBe('type=agreement&country=sn&q=training');
+  }));
+
+test('/ leads to the words, the arrow keys to the results and back, and Enter opens one', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search?q=patrouilles`, { waitUntil: 'networkidle' });
+    const focused = () => page.evaluate(() => document.activeElement?.id || (document.activeElement as HTMLAnchorElement | null)?.href || '');
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    const first = await focused();
+    expect(first).toContain('/fr/');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(first);
+  }));
+
+test('a phrase of the seed article leads to its passage in the text', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr`);
+    await page.getByRole('searchbox').fill('"prévenir les infiltrations de groupes armés"');
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await page.getByRole('link', { name: /Le passage dans son texte/ }).first().click();
+    expect(page.url()).toMatch(/\/fr\/articles\/le-mali-et-senegal-renforcent-leur-cooperation-militaire#p-\d+-\d+$/);
+  }, plain));
+
+test('without JavaScript a search is narrowed by sort and by facet, and a misspelt name is said to be one', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search`);
+    await page.getByRole('searchbox').fill('senegl');
+    await page.getByRole('button', { name: 'Chercher' }).click();
+    await page.getByText('n’est pas dans le registre').waitFor();
+    await page.getByRole('navigation', { name: 'Sortes de résultats' }).getByRole('link', { name: /^Mesures/ }).click();
+    await page.getByRole('navigation', { name: 'Filtres' }).getByRole('link', { name: /^Formation/ }).click();
+    expect(new URL(page.url()).search).toBe('?q=senegl&type=commitment&domain=training');
+    expect(await page.locator('.records > li').count()).toBe(4);
+  }, plain));
+
+test.each(['?q=%22', '?q=le+de+la', `?q=${'a'.repeat(400)}`, '?q=%F0%9F%92%A5', '?q=x&after=nowhere', '?q=mali&country=zz&type=minister'])('/search%s is a page', async (query) => {
+  const answer = await fetch(`${site}/fr/search${query}`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('Chercher dans le registre</h1>');
+});
