@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { inBrowser } from '../support/browser.ts';
@@ -87,10 +89,17 @@ test('a picture that comes is shown with its outlet, which does not learn who re
 test.each([
   ['an article', `/en/articles/${slug}`],
   ['an agreement', '/en/agreements/mali-senegal-military-cooperation-accords'],
+  ['two countries', '/en/countries/ml/sn'],
+  ['a country', '/en/countries/ml'],
+  ['a domain', '/en/domains/training'],
+  ['an organization', '/en/organizations/ecowas'],
+  ['the agreements', '/en/agreements?country=ml&text=patrol'],
+  ['a search', '/en/search?q=patrols%20d%27Armes&type=agreement'],
 ])('the query behind the page of %s gives the facts of that page', (_, path) =>
   inBrowser(async (page) => {
     await page.goto(site + path);
-    const link = new URL((await page.getByRole('link', { name: 'The query behind this page' }).getAttribute('href')) ?? '');
+    await page.getByText('The query behind this page').click();
+    const link = new URL((await page.getByRole('link', { name: 'Open in the playground' }).getAttribute('href')) ?? '');
     expect(link.href.startsWith(`${api}?`)).toBe(true);
     const { query, variables } = Object.fromEntries(link.searchParams);
     const response = await fetch(api, {
@@ -98,7 +107,12 @@ test.each([
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: JSON.parse(variables ?? '') as unknown }),
     });
-    const { data, errors } = (await response.json()) as { data: Record<string, { title: string }>; errors?: unknown };
+    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
     expect(errors).toBeUndefined();
-    expect(Object.values(data)[0]?.title).toBe(await page.locator('h1').textContent());
+    expect(Object.values(data)[0]).not.toBeNull();
+    // The other forms ask the same.
+    expect(JSON.parse(await page.getByRole('region', { name: 'Its variables' }).innerText())).toEqual(JSON.parse(variables ?? ''));
+    const terminal = await page.getByRole('region', { name: 'In a terminal' }).innerText();
+    const told = await promisify(execFile)('sh', ['-c', `curl() { printf '%s\\n' "$@"; }; ${terminal.trim()}`]); // what the shell gives to curl
+    expect(JSON.parse(told.stdout.trim().split('\n').at(-1) ?? '')).toEqual({ query, variables: JSON.parse(variables ?? '') as unknown });
   }));

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
-import type { Asked } from '../../record/cite-box.tsx';
 import { DomainChips } from '../../record/domain-chips.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
@@ -24,10 +23,10 @@ import { isSaid, sourcesOf } from './sources.ts';
 import type { AgreementWhole, Source } from './sources.ts';
 import { unknownOf } from './unknown.ts';
 
-type Props = { agreement: AgreementWhole; asked: Asked; site: string; playground: string };
+type Props = { agreement: AgreementWhole; site: string };
 
 /** The page of one agreement: where it stands, what it commits to, who says so. */
-export function AgreementView({ agreement, asked, site, playground }: Props) {
+export function AgreementView({ agreement, site }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const sources = sourcesOf(agreement);
@@ -102,8 +101,6 @@ export function AgreementView({ agreement, asked, site, playground }: Props) {
           <CiteBox
             reference={t('cite.agreement', { title: printedTitle(agreement), date: partialDate(dayOf(agreement.updatedAt), locale) })}
             address={site + paths.agreement(locale, agreement.slug)}
-            asked={asked}
-            playground={playground}
           />
           <div>
             <p className="caption">

@@ -3,7 +3,6 @@ import { numberInWords, sentenceCase } from '../../i18n/number-in-words.ts';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
 import { hueOf } from '../../record/hue.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
-import type { Asked } from '../../record/cite-box.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
 import { printedTitle } from '../../record/printed-title.ts';
@@ -29,16 +28,14 @@ import { UnsaidList } from './unsaid-list.tsx';
 
 type Props = {
   article: ArticleWhole;
-  asked: Asked;
-  /** Where the site and the API's playground are, for links that leave the page. */
+  /** Where the site is, for addresses that leave it. */
   site: string;
-  playground: string;
   /** The day on which the page is read, for the reference. */
   today: string;
 };
 
 /** The page of one article: its text and its facts side by side, each lighting the other. */
-export function ArticleView({ article, asked, site, playground, today }: Props) {
+export function ArticleView({ article, site, today }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const reading = readingOf(article);
@@ -81,8 +78,6 @@ export function ArticleView({ article, asked, site, playground, today }: Props) 
           <CiteBox
             reference={article.revision ? t('cite.article', { ...cited, revision: article.revision.number }) : t('cite.referenceOnly', cited)}
             address={site + paths.article(locale, article.slug)}
-            asked={asked}
-            playground={playground}
           />
           <DownloadLine of={article.revision ? 'article' : 'reference'} path={`/articles/${article.slug}`} />
         </Section>

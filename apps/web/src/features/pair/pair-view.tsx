@@ -4,7 +4,6 @@ import { partialDate } from '../../i18n/partial-date.ts';
 import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
 import { CiteBox } from '../../record/cite-box.tsx';
-import type { Asked } from '../../record/cite-box.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
@@ -19,10 +18,10 @@ import { timeRows } from './time-rows.ts';
 
 type Pair = PairPageQuery['pair'];
 type Partner = NonNullable<PairPageQuery['country']>['partners'][number];
-type Props = { pair: Pair; partners: readonly Partner[]; lost: boolean; asked: Asked; site: string; playground: string; today: string };
+type Props = { pair: Pair; partners: readonly Partner[]; lost: boolean; site: string; today: string };
 
 /** The page of two countries: what both are party to, since when, about what, and what nobody has looked at. */
-export function PairView({ pair, partners, lost, asked, site, playground, today }: Props) {
+export function PairView({ pair, partners, lost, site, today }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const { a, b, agreements, overview, commitments, domainProfile, organizations, coverage } = pair;
@@ -104,7 +103,7 @@ export function PairView({ pair, partners, lost, asked, site, playground, today 
         </aside>
       </div>
       <Section id="cite" title={t('cite.title')}>
-        <CiteBox reference={t('cite.pair', { ...both, date: partialDate(today, locale) })} address={site + path} asked={asked} playground={playground} />
+        <CiteBox reference={t('cite.pair', { ...both, date: partialDate(today, locale) })} address={site + path} />
       </Section>
     </div>
   );

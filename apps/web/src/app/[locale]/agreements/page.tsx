@@ -1,11 +1,14 @@
+import { AgreementsPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
+import { env } from '../../../env.ts';
 import { AgreementListView } from '../../../features/agreement-list/agreement-list-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { choiceOf, filterOf, knownOf, parametersOf } from '../../../record/choice.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
+import { QueryBehind } from '../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/agreements'>;
 
@@ -23,11 +26,12 @@ export default async function Page({ params, searchParams }: Props) {
   // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
   const names = parametersOf(asked).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
   const { choice, unknown } = names ? knownOf(asked, names) : { choice: asked, unknown: [] };
-  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().agreementsPage({
-    filter: filterOf(choice),
-    orderBy: 'LATEST_EVENT',
-    ...pageArguments(place, PAGE_SIZE.whole),
-    locale: recordLocale(locale),
-  })));
-  return <AgreementListView page={answer} choice={choice} names={names} unknown={unknown} lost={lost} />;
+  const variables = { filter: filterOf(choice), orderBy: 'LATEST_EVENT' as const, locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().agreementsPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
+  return (
+    <>
+      <AgreementListView page={answer} choice={choice} names={names} unknown={unknown} lost={lost} />
+      <QueryBehind asked={{ call: 'agreementsPage', query: AgreementsPageDocument.toString(), variables: { ...variables, first: PAGE_SIZE.whole } }} api={env().publicApiUrl} />
+    </>
+  );
 }

@@ -1,9 +1,12 @@
+import { CountriesPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pacta, recordLocale } from '../../../api.ts';
+import { env } from '../../../env.ts';
 import { CountryListView } from '../../../features/country/country-list-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
+import { QueryBehind } from '../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/countries'>;
 
@@ -15,5 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <CountryListView {...await pacta().countriesPage({ locale: recordLocale(locale) })} />;
+  const variables = { locale: recordLocale(locale) };
+  return (
+    <>
+      <CountryListView {...await pacta().countriesPage(variables)} />
+      <QueryBehind asked={{ call: 'countriesPage', query: CountriesPageDocument.toString(), variables }} api={env().publicApiUrl} />
+    </>
+  );
 }

@@ -1,9 +1,12 @@
+import { DomainsDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pacta, recordLocale } from '../../../api.ts';
+import { env } from '../../../env.ts';
 import { DomainTreeView } from '../../../features/domain/domain-tree-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
+import { QueryBehind } from '../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/domains'>;
 
@@ -15,5 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale);
-  return <DomainTreeView domains={await pacta().domains({ locale: recordLocale(locale) })} />;
+  const variables = { locale: recordLocale(locale) };
+  return (
+    <>
+      <DomainTreeView domains={await pacta().domains(variables)} />
+      <QueryBehind asked={{ call: 'domains', query: DomainsDocument.toString(), variables }} api={env().publicApiUrl} />
+    </>
+  );
 }

@@ -1,12 +1,15 @@
+import { SearchPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
+import { env } from '../../../env.ts';
 import { askedForOf, filterOfSearch } from '../../../features/search/asked-for.ts';
 import { SearchView } from '../../../features/search/search-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { knownOf, parametersOf } from '../../../record/choice.ts';
 import { PAGE_SIZE, pageQueryOf } from '../../../record/pager.tsx';
+import { QueryBehind } from '../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/search'>;
 
@@ -26,7 +29,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { choice, unknown } = names ? knownOf(read.choice, names) : { choice: read.choice, unknown: [] };
   const asked = { ...read, choice };
   if (asked.words === '') return <SearchView asked={asked} found={null} unknown={unknown} lost={false} />;
-  const { answer, lost } = await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) =>
-    pacta().searchPage({ query: asked.words, filter: filterOfSearch(asked), first: PAGE_SIZE.whole, after, locale: recordLocale(locale) })));
-  return <SearchView asked={asked} found={answer} unknown={unknown} lost={lost} />;
+  const variables = { query: asked.words, filter: filterOfSearch(asked), first: PAGE_SIZE.whole, locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) => pacta().searchPage({ ...variables, after })));
+  return (
+    <>
+      <SearchView asked={asked} found={answer} unknown={unknown} lost={lost} />
+      <QueryBehind asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables }} api={env().publicApiUrl} />
+    </>
+  );
 }

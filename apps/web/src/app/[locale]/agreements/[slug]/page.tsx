@@ -8,6 +8,7 @@ import { env } from '../../../../env.ts';
 import { AgreementView } from '../../../../features/agreement/agreement-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
+import { QueryBehind } from '../../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/agreements/[slug]'>;
 
@@ -32,11 +33,9 @@ export default async function Page({ params }: Props) {
   const { agreement, locale } = await load(asked, slug);
   const { publicSiteUrl, publicApiUrl } = env();
   return (
-    <AgreementView
-      agreement={agreement}
-      asked={{ query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }}
-      site={publicSiteUrl}
-      playground={publicApiUrl}
-    />
+    <>
+      <AgreementView agreement={agreement} site={publicSiteUrl} />
+      <QueryBehind asked={{ call: 'agreementPage', query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={publicApiUrl} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { env } from '../../../../env.ts';
 import { ArticleView } from '../../../../features/article/article-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { printedTitle } from '../../../../record/printed-title.ts';
+import { QueryBehind } from '../../../../record/query-behind.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 
 type Props = PageProps<'/[locale]/articles/[slug]'>;
@@ -33,12 +34,9 @@ export default async function Page({ params }: Props) {
   const { article, locale } = await load(asked, slug);
   const { publicSiteUrl, publicApiUrl } = env();
   return (
-    <ArticleView
-      article={article}
-      asked={{ query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }}
-      site={publicSiteUrl}
-      playground={publicApiUrl}
-      today={new Date().toISOString().slice(0, 10)}
-    />
+    <>
+      <ArticleView article={article} site={publicSiteUrl} today={new Date().toISOString().slice(0, 10)} />
+      <QueryBehind asked={{ call: 'articlePage', query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={publicApiUrl} />
+    </>
   );
 }

@@ -1,14 +1,17 @@
+import { CountryPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
+import { env } from '../../../../env.ts';
 import { CountryView } from '../../../../features/country/country-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../record/pager.tsx';
 import type { PageQuery } from '../../../../record/pager.tsx';
 import { paths } from '../../../../record/paths.ts';
+import { QueryBehind } from '../../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/countries/[code]'>;
 
@@ -16,9 +19,9 @@ type Props = PageProps<'/[locale]/countries/[code]'>;
 const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
   if (!/^[a-z]{2}$/i.test(code)) notFound();
-  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
-    pacta().countryPage({ code: code.toUpperCase(), ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
-  return { ...answer, country: answer.country ?? notFound(), lost, locale };
+  const variables = { code: code.toUpperCase(), locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().countryPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  return { ...answer, country: answer.country ?? notFound(), lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -37,6 +40,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { locale: _, ...page } = await read(props);
-  return <CountryView {...page} />;
+  const { locale: _, variables, ...page } = await read(props);
+  return (
+    <>
+      <CountryView {...page} />
+      <QueryBehind asked={{ call: 'countryPage', query: CountryPageDocument.toString(), variables }} api={env().publicApiUrl} />
+    </>
+  );
 }

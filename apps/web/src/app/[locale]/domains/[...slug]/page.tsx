@@ -1,21 +1,24 @@
+import { DomainPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { found, pacta, pageAt, recordLocale } from '../../../../api.ts';
+import { env } from '../../../../env.ts';
 import { DomainView } from '../../../../features/domain/domain-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../record/pager.tsx';
 import type { PageQuery } from '../../../../record/pager.tsx';
+import { QueryBehind } from '../../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/domains/[...slug]'>;
 
 // One request per render, for the head and the body alike: `cache` compares its arguments one by one.
 const load = cache(async (asked: string, slug: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
-  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
-    pacta().domainPage({ slug, ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
-  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale };
+  const variables = { slug, locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().domainPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -30,6 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { domain, datasets, lost } = await read(props);
-  return <DomainView domain={domain} datasets={datasets} lost={lost} />;
+  const { domain, datasets, lost, variables } = await read(props);
+  return (
+    <>
+      <DomainView domain={domain} datasets={datasets} lost={lost} />
+      <QueryBehind asked={{ call: 'domainPage', query: DomainPageDocument.toString(), variables }} api={env().publicApiUrl} />
+    </>
+  );
 }

@@ -12,6 +12,7 @@ import { dayOf } from '../../../../../i18n/partial-date.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../../../record/pager.tsx';
 import type { PageQuery } from '../../../../../record/pager.tsx';
 import { paths } from '../../../../../record/paths.ts';
+import { QueryBehind } from '../../../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/countries/[code]/[other]'>;
 
@@ -20,9 +21,9 @@ const load = cache(async (asked: string, one: string, other: string, after: Page
   if (![one, other].every((code) => /^[a-z]{2}$/i.test(code))) notFound();
   const [a, b] = [one.toUpperCase(), other.toUpperCase()];
   if (a === b) permanentRedirect(paths.country(locale, a));
-  const { answer, lost } = await found(pageAt({ after, before }, (place) =>
-    pacta().pairPage({ a, b, ...pageArguments(place, PAGE_SIZE.part), locale: recordLocale(locale) })));
-  return { ...answer, lost, locale };
+  const variables = { a, b, locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pairPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  return { ...answer, lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -43,7 +44,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { pair, country, lost, locale } = await read(props);
-  const asked = { query: PairPageDocument.toString(), variables: { a: pair.a.code, b: pair.b.code, first: PAGE_SIZE.part, locale: recordLocale(locale) } };
-  return <PairView pair={pair} partners={country?.partners ?? []} lost={lost} asked={asked} site={env().publicSiteUrl} playground={env().publicApiUrl} today={dayOf(new Date().toISOString())} />;
+  const { pair, country, lost, variables } = await read(props);
+  const { publicSiteUrl, publicApiUrl } = env();
+  return (
+    <>
+      <PairView pair={pair} partners={country?.partners ?? []} lost={lost} site={publicSiteUrl} today={dayOf(new Date().toISOString())} />
+      <QueryBehind asked={{ call: 'pairPage', query: PairPageDocument.toString(), variables }} api={publicApiUrl} />
+    </>
+  );
 }
