@@ -43,7 +43,7 @@ test('every file that a page offers is there', async () => {
   expect(missing).toEqual([]);
 }, 60_000);
 
-test.each(['/sitemap.xml', '/apple-touch-icon.png', '/.well-known/security.txt'])('%s, which nobody made, is refused plainly', async (path) => {
+test.each(['/nothing.xml', '/apple-touch-icon.png', '/.well-known/security.txt'])('%s, which nobody made, is refused plainly', async (path) => {
   const response = await fetch(site + path);
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
 });

@@ -34,6 +34,7 @@ export { readCountryFacet, readNetwork, readTimeline, type BucketRecord, type Ed
 export type { Asked, Bilingual, MaybeBilingual } from './sql/fragment.ts';
 export type { Page, Paged, SortKey } from './sql/keyset.ts';
 export { readLastChange } from './sql/last-change.ts';
+export { countPublicAddresses, readPublicAddresses, type Addressed } from './sql/public-addresses.ts';
 export { readOrganizations, type OrganizationRecord } from './sql/organization.ts';
 export { readPairCommitments, readPairCoverage, readSharedOrganizations, type PairCoverageRecord } from './sql/pair.ts';
 export { readParties, type PartyRecord } from './sql/party.ts';

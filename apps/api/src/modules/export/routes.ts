@@ -9,6 +9,7 @@ import { dumpZip } from './dump/zip.ts';
 import type { Language } from './exported.ts';
 import type { Parameters } from './filter-parameters.ts';
 import { lastChange, type Source } from './read-exported.ts';
+import { sitemapFile, sitemapIndex } from './sitemap.ts';
 
 const TYPES: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -51,6 +52,16 @@ export function serveExports(server: FastifyInstance, { source, cache }: Exports
     }
   };
   // By a wildcard: the last piece of an address has its form as a suffix, which a router takes for a part of the name.
+  const sitemap = async (request: FastifyRequest<{ Params: { '*'?: string } }>, reply: FastifyReply) => {
+    const name = request.params['*'];
+    return fromOneState(source, async (held, whenClosed) => {
+      const text = name === undefined ? [await sitemapIndex(held)] : await sitemapFile(held, name.replace(/\.xml$/, ''));
+      if (text === null) return reply.callNotFound();
+      return reply.headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' }).send(whenClosed(Readable.from(text, { objectMode: false })));
+    });
+  };
+  server.get('/sitemap.xml', sitemap);
+  server.get('/sitemap/*', sitemap);
   for (const root of ['agreements', 'articles', 'countries', 'organizations', 'domains', 'dump']) for (const prefix of ['', 'fr/', 'en/']) server.get(`/${prefix}${root}*`, answer);
 }
 
