@@ -48,6 +48,17 @@ test.each(['/nothing.xml', '/apple-touch-icon.png', '/.well-known/security.txt']
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
 });
 
+test.each([['/en', 'WebSite'], ['/fr/data', 'Dataset']])('%s tells search engines that it is a %s, with addresses that are there', async (path, type) => {
+  const html = await (await fetch(site + path)).text();
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  const told = JSON.parse(json) as { '@type': string; url: string; distribution?: { contentUrl: string }[] };
+  expect(told).toMatchObject({ '@context': 'https://schema.org', '@type': type });
+  for (const address of [told.url, ...(told.distribution ?? []).map(({ contentUrl }) => contentUrl)]) {
+    const response = await fetch(address, { method: 'HEAD' });
+    expect(response.status, address).toBe(200);
+  }
+});
+
 test('a browser that asks for the old icon gets the one there is', async () => {
   const response = await fetch(`${site}/favicon.ico`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);

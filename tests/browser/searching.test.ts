@@ -22,12 +22,11 @@ test('what is chosen stays while the words change', () =>
     expect(new URL(page.url()).searchParams.toString()).toBe('type=agreement&country=sn&q=training');
   }));
 
-test('/ leads to the words, the arrow keys to the results and back, and Enter opens one', () =>
+test('the arrow keys lead from the words to the results and back, and Enter opens one', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr/search?q=patrouilles`, { waitUntil: 'networkidle' });
     const focused = () => page.evaluate(() => document.activeElement?.id || (document.activeElement as HTMLAnchorElement | null)?.href || '');
-    await page.keyboard.press('/');
-    expect(await focused()).toBe('q');
+    await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
     const first = await focused();
     expect(first).toContain('/fr/');
@@ -40,6 +39,27 @@ test('/ leads to the words, the arrow keys to the results and back, and Enter op
     await page.keyboard.press('Enter');
     await page.waitForURL(first);
   }));
+
+test('the other language opens what was typed', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search`, { waitUntil: 'networkidle' });
+    await page.getByRole('searchbox').fill('patrouilles');
+    await page.getByRole('heading', { name: /résultats pour/ }).waitFor();
+    await page.locator('.languages a').click();
+    await page.getByRole('heading', { name: /results for “patrouilles”/ }).waitFor();
+  }));
+
+test('a title that a source did not have stands in brackets, and parts of a domain below it', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search?q=convention&type=article`);
+    const titles = await page.locator('.records .title').allInnerTexts();
+    expect(titles.filter((title) => /^\[.*\]$/.test(title.trim())).length).toBeGreaterThan(0);
+    await page.goto(`${site}/fr/search?q=mali&domain=training`);
+    const names = await page.getByRole('navigation', { name: 'Filtres' }).locator('.facet').first().locator('li').evaluateAll((all) => all.map((one): [string | null, string] => [one.getAttribute('data-d'), one.className]));
+    const at = names.findIndex(([hue]) => hue === 'training');
+    expect(names.slice(at + 1).findIndex(([, inner]) => inner !== 'inner')).toBe(names.filter(([, inner]) => inner === 'inner').length);
+    expect(names.filter(([, inner]) => inner === 'inner').every(([hue]) => hue === 'training')).toBe(true);
+  }, plain));
 
 test('a phrase of the seed article leads to its passage in the text', () =>
   inBrowser(async (page) => {
@@ -62,8 +82,11 @@ test('without JavaScript a search is narrowed by sort and by facet, and a misspe
     expect(await page.locator('.records > li').count()).toBe(4);
   }, plain));
 
-test.each(['?q=%22', '?q=le+de+la', `?q=${'a'.repeat(400)}`, '?q=%F0%9F%92%A5', '?q=x&after=nowhere', '?q=mali&country=zz&type=minister'])('/search%s is a page', async (query) => {
+test.each([
+  ['?q=%22', 'Par exemple|Rien dans le registre'], ['?q=le+de+la', 'Rien dans le registre'], [`?q=${'a'.repeat(400)}`, 'Rien dans le registre'], ['?q=%F0%9F%92%A5', 'Rien dans le registre'],
+  ['?q=mali&after=nowhere', 'Cette place dans la liste'], ['?q=mali&country=zz&type=minister', 'Le registre ne connaît pas : ZZ'],
+])('/search%s says what it makes of that', async (query, words) => {
   const answer = await fetch(`${site}/fr/search${query}`);
   expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('Chercher dans le registre</h1>');
+  expect((await answer.text()).replaceAll('\u00a0', ' ').replaceAll('<!-- -->', '')).toMatch(new RegExp(words));
 });

@@ -895,14 +895,14 @@ export type PairPageQueryVariables = Exact<{
 export type PairPageQuery = { pair: { a: { code: string, name: string }, b: { code: string, name: string }, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, overview: { nodes: Array<{ slug: string, title: string, kind: AgreementKind, stage: Stage, parties: Array<{ party:
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, overview: { nodes: Array<{ slug: string, title: string, kind: AgreementKind, stage: Stage, historicalParties: Array<string>, parties: Array<{ party:
             | { __typename: 'Country' }
             | { __typename: 'Organization' }
            }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }>, dataset: { slug: string, name: string, coverageFrom: number | null } | null }> }, commitments: { totalCount: number, nodes: Array<{ id: string, statement: string, stage: Stage, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, commitments: Array<{ id: string }> } }> }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, organizations: Array<{ code: string, name: string }>, coverage: Array<{ isLoaded: boolean, agreementCount: number, statement: string, timeline: Array<{ period: string, agreementCount: number }>, years: Array<{ period: string, agreementCount: number }>, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }> }, country: { partners: Array<{ agreementCount: number, country: { code: string, name: string } }> } | null };
 
 export type PairCountryFragment = { code: string, name: string };
 
-export type PairAgreementFragment = { slug: string, title: string, kind: AgreementKind, stage: Stage, parties: Array<{ party:
+export type PairAgreementFragment = { slug: string, title: string, kind: AgreementKind, stage: Stage, historicalParties: Array<string>, parties: Array<{ party:
       | { __typename: 'Country' }
       | { __typename: 'Organization' }
      }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }>, dataset: { slug: string, name: string, coverageFrom: number | null } | null };
@@ -1607,6 +1607,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
       __typename
     }
   }
+  historicalParties(locale: $locale)
   domains {
     ...DomainName
   }
@@ -4015,6 +4016,7 @@ fragment PairAgreement on Agreement {
       __typename
     }
   }
+  historicalParties(locale: $locale)
   domains {
     ...DomainName
   }

@@ -37,6 +37,7 @@ export function CoverageTable({ coverage, today }: { coverage: PairPageQuery['pa
           </tbody>
         </table>
       </div>
+      <p className="caption after">{t('coverageHow')}</p>
       <ul className="stack close after">
         {coverage.map(({ dataset, statement }) => <li key={dataset.slug} className="caption">{statement}</li>)}
       </ul>

@@ -38,7 +38,7 @@ export function DomainByDomain({ sides, filter }: { sides: readonly DomainSide[]
                 </li>
               ))}
             </ul>
-            {count > NAMED && (
+            {count > Math.min(NAMED, agreements.length) && (
               <p className="small after"><a href={paths.agreementsOf(locale, [...filter, ['domain', domain.slug]])}>{t('allOn', { count })}</a></p>
             )}
           </div>

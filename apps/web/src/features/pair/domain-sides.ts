@@ -20,11 +20,12 @@ export function domainSides(
   commitments: readonly PairCommitmentFragment[],
 ): DomainSide[] {
   return profile
-    .map(({ domain, agreementCount }) => ({
-      domain,
-      count: agreementCount,
-      measures: commitments.filter((measure) => hueOf(measure.domain.slug) === domain.slug),
-      agreements: agreements.filter(({ domains }) => domains.some(({ slug }) => hueOf(slug) === domain.slug)),
-    }))
+    .map(({ domain, agreementCount }) => {
+      const measures = commitments.filter((measure) => hueOf(measure.domain.slug) === domain.slug);
+      // An agreement concerns what its measures concern, whether it says so itself or not.
+      const byMeasure = new Set(measures.map(({ agreement }) => agreement.slug));
+      const concerned = agreements.filter(({ slug, domains }) => byMeasure.has(slug) || domains.some((one) => hueOf(one.slug) === domain.slug));
+      return { domain, count: agreementCount, measures, agreements: concerned };
+    })
     .filter(({ measures }) => measures.length > 0);
 }

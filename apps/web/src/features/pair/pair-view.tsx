@@ -113,12 +113,15 @@ export function PairView({ pair, partners, lost, site, today }: Props) {
 function Finding({ pair: { agreements, overview, commitments } }: { pair: Pair }) {
   const t = useTranslations('pair');
   const whole = overview.nodes.length === agreements.totalCount;
-  const alone = overview.nodes.filter(({ parties }) => parties.length === 2).length;
+  // A state that has ended is a party too, and a dataset of exercises names few of those that took part.
+  const alone = overview.nodes.filter(({ kind, dataset, parties, historicalParties }) =>
+    parties.length + historicalParties.length === 2 && !(dataset && kind === 'EXERCISE')).length;
+  const known = commitments.nodes.length === commitments.totalCount;
   const seen = commitments.nodes.filter(({ stage }) => stage === 'OPERATIONAL' || stage === 'SUSPENDED' || stage === 'ENDED').length;
   return (
     <>
       {t('lead', { count: agreements.totalCount, alone: whole ? alone : -1 })}
-      {commitments.totalCount > 0 && <> {t('leadMeasures', { count: commitments.totalCount, seen })}</>}
+      {commitments.totalCount > 0 && <> {t('leadMeasures', { count: commitments.totalCount, seen: known ? seen : -1 })}</>}
     </>
   );
 }

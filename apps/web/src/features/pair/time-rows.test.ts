@@ -4,7 +4,7 @@ import { timeRows } from './time-rows.ts';
 type Agreement = Parameters<typeof timeRows>[0][number];
 
 const agreement = (slug: string, more: Partial<Agreement> = {}): Agreement => ({
-  slug, title: slug, kind: 'TREATY', stage: 'SIGNED', parties: [], domains: [], events: [], dataset: null, ...more,
+  slug, title: slug, kind: 'TREATY', stage: 'SIGNED', parties: [], historicalParties: [], domains: [], events: [], dataset: null, ...more,
 });
 const TODAY = '2026-06-15';
 

@@ -29,9 +29,9 @@ export function HitRow({ edge: { node, highlights, passage } }: { edge: Edge }) 
       <span className="when">{t(`search.one.${node.__typename}`)}</span>
       <div className="main">
         <h3 className="title">
-          <a href={href} lang={language}>
+          <a href={href} lang={named && node.__typename !== 'Article' ? named.locale.toLowerCase() : language}>
             {node.__typename === 'CooperationDomain' && <span data-d={hueOf(node.slug)} className="domain-title"><Icon name={node.icon} /> </span>}
-            {named ? <Marked fragments={named.fragments} /> : name}
+            {named ? <Named built={node.__typename === 'Article' && node.titleIsBuilt}><Marked fragments={named.fragments} /></Named> : name}
           </a>
         </h3>
         <Context node={node} />
@@ -46,6 +46,11 @@ export function HitRow({ edge: { node, highlights, passage } }: { edge: Edge }) 
       <Standing node={node} />
     </li>
   );
+}
+
+/** A title that a source did not have stands in brackets, here as everywhere. */
+function Named({ built, children }: { built: boolean; children: ReactNode }) {
+  return built ? <>[{children}]</> : children;
 }
 
 /** Where a thing has its page, and what it is called there. */

@@ -7,8 +7,8 @@ import { useEffect, useRef, useTransition } from 'react';
 const REST_MS = 300;
 
 /**
- * The words. With scripts the page answers while one types, `/` leads here from anywhere, and the arrow keys lead to the
- * results and back; without, it is a field of its form. `address`: the page with all that is chosen, but without words.
+ * The words. With scripts the page answers while one types, and the arrow keys lead to the results and back; without, it is
+ * a field of its form. `address`: the page with all that is chosen, but without words.
  */
 export function SearchBox({ words, hint, address }: { words: string; hint: string; address: string }) {
   const field = useRef<HTMLInputElement>(null);
@@ -17,26 +17,32 @@ export function SearchBox({ words, hint, address }: { words: string; hint: strin
   const [waits, start] = useTransition();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const typing = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-      if (event.key === '/' && !typing) {
-        event.preventDefault();
-        field.current?.select();
-      }
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event, field.current);
+      const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing);
+      if (plain && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) walk(event, field.current);
+    };
+    // Who sends the form or follows a link goes there, and nowhere else a moment later.
+    const goes = ({ type, target }: Event) => {
+      if (type === 'submit' || (target instanceof Element && target.closest('a'))) clearTimeout(rest.current);
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    for (const type of ['submit', 'click']) document.addEventListener(type, goes, true);
+    return () => {
+      clearTimeout(rest.current);
+      document.removeEventListener('keydown', onKey);
+      for (const type of ['submit', 'click']) document.removeEventListener(type, goes, true);
+    };
   }, []);
-  useEffect(() => () => clearTimeout(rest.current), []);
+  // The page's frame is not drawn again with its answer: the way to the other language follows by hand.
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead a[hreflang]')) link.search = location.search;
+  }, [words]);
   const ask = (value: string) => {
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
       const [path = '', query] = address.split('?');
       const parameters = new URLSearchParams(query);
       if (value.trim() !== '') parameters.set('q', value);
-      start(() => router.replace(`${path}?${parameters.toString()}`, { scroll: false }));
+      start(() => router.replace(parameters.size === 0 ? path : `${path}?${parameters.toString()}`, { scroll: false }));
     }, REST_MS);
   };
   return (

@@ -22,11 +22,14 @@ export function SearchFacets({ facets, asked }: { facets: SearchPageQuery['searc
   const countries = facets.countries.map(({ country: { code, name }, count }): FacetValue => ({
     key: code, name, count, on: choice.country.includes(code), href: hrefOf(toggled(choice, 'country', code)),
   }));
-  const domains = facets.domains.filter(({ domain }) => domain.level === 1 || choice.domain.map(hueOf).includes(hueOf(domain.slug)))
-    .sort((one, other) => hueOf(one.domain.slug) === hueOf(other.domain.slug) ? one.domain.level - other.domain.level || other.count - one.count : 0)
-    .map(({ domain: { slug, label, icon, level }, count }): FacetValue => ({
-      key: slug, name: label, count, on: choice.domain.includes(slug), href: hrefOf(toggled(choice, 'domain', slug)), hue: hueOf(slug), icon, inner: level > 1,
-    }));
+  const opened = new Set(choice.domain.map(hueOf));
+  const domain = ({ domain: { slug, label, icon, level }, count }: (typeof facets.domains)[number]): FacetValue => ({
+    key: slug, name: label, count, on: choice.domain.includes(slug), href: hrefOf(toggled(choice, 'domain', slug)), hue: hueOf(slug), icon, inner: level > 1,
+  });
+  const domains = facets.domains.filter((one) => one.domain.level === 1).flatMap((parent) => [
+    domain(parent),
+    ...(opened.has(parent.domain.slug) ? facets.domains.filter((one) => one.domain.slug.startsWith(`${parent.domain.slug}/`)).map(domain) : []),
+  ]);
   const stages = facets.stages.map(({ stage, count }): FacetValue => ({
     key: stage, name: t(`stage.${stage}`), count, on: choice.stage.includes(stage), href: hrefOf(toggled(choice, 'stage', stage)),
   }));
@@ -37,7 +40,7 @@ export function SearchFacets({ facets, asked }: { facets: SearchPageQuery['searc
     <details className="filters">
       <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
       <nav aria-label={t('agreementList.filters')}>
-        <Facet title={t('agreementList.domain')} values={domains} />
+        <Facet title={t('agreementList.domain')} values={domains} most={Infinity} />
         <Facet title={t('agreementList.country')} values={countries} />
         <Facet title={t('agreementList.stage')} values={stages} />
         <Facet title={t('agreementList.kind')} values={kinds} />
@@ -46,8 +49,8 @@ export function SearchFacets({ facets, asked }: { facets: SearchPageQuery['searc
   );
 }
 
-function Facet({ title, values }: { title: string; values: readonly FacetValue[] }) {
-  const some = values.filter(({ on }, index) => on || index < SHOWN);
+function Facet({ title, values, most = SHOWN }: { title: string; values: readonly FacetValue[]; most?: number }) {
+  const some = values.filter(({ on }, index) => on || index < most);
   if (some.length === 0) return null;
   return (
     <details className="facet" open>

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <AgreementListView page={answer} choice={choice} names={names} unknown={unknown} lost={lost} />
-      <QueryBehind asked={{ call: 'agreementsPage', query: AgreementsPageDocument.toString(), variables: { ...variables, first: PAGE_SIZE.whole } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'agreementsPage', query: AgreementsPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );
 }

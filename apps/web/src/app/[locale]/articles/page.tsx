@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <ArticleListView articles={answer} show={show} lost={lost} />
-      <QueryBehind asked={{ call: 'articles', query: ArticlesDocument.toString(), variables: { ...variables, first: PAGE_SIZE.whole } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'articles', query: ArticlesDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(asked), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );
 }

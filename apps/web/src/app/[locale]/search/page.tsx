@@ -28,13 +28,19 @@ export default async function Page({ params, searchParams }: Props) {
   const names = parametersOf(read.choice).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
   const { choice, unknown } = names ? knownOf(read.choice, names) : { choice: read.choice, unknown: [] };
   const asked = { ...read, choice };
-  if (asked.words === '') return <SearchView asked={asked} found={null} unknown={unknown} lost={false} />;
   const variables = { query: asked.words, filter: filterOfSearch(asked), first: PAGE_SIZE.whole, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) => pacta().searchPage({ ...variables, after })));
+  const { answer, lost } = asked.words === '' ? { answer: null, lost: false }
+    : await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) => pacta().searchPage({ ...variables, after })));
+  // One shape with words and without: the field that a reader types in stays the same field.
   return (
     <>
       <SearchView asked={asked} found={answer} unknown={unknown} lost={lost} />
-      <QueryBehind asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      {answer && (
+        <QueryBehind
+          asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables: lost ? variables : { ...variables, after: pageQueryOf(parameters).after } }}
+          api={env().publicApiUrl}
+        />
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ const load = cache(async (asked: string, code: string, after: PageQuery['after']
   if (!/^[a-z]{2}$/i.test(code)) notFound();
   const variables = { code: code.toUpperCase(), locale: recordLocale(locale) };
   const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().countryPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
-  return { ...answer, country: answer.country ?? notFound(), lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
+  return { ...answer, country: answer.country ?? notFound(), lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
 async function read({ params, searchParams }: Props) {

@@ -18,7 +18,7 @@ const load = cache(async (asked: string, slug: string, after: PageQuery['after']
   const locale = localeOf(asked);
   const variables = { slug, locale: recordLocale(locale) };
   const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().domainPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
-  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
+  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
 async function read({ params, searchParams }: Props) {

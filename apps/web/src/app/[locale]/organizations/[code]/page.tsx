@@ -19,7 +19,7 @@ const load = cache(async (asked: string, code: string, after: PageQuery['after']
   const locale = localeOf(asked);
   const variables = { code: code.toUpperCase(), locale: recordLocale(locale) };
   const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().organizationPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
-  return { organization: answer.organization ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
+  return { organization: answer.organization ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
 async function read({ params, searchParams }: Props) {

@@ -23,7 +23,7 @@ const load = cache(async (asked: string, one: string, other: string, after: Page
   if (a === b) permanentRedirect(paths.country(locale, a));
   const variables = { a, b, locale: recordLocale(locale) };
   const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pairPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
-  return { ...answer, lost, locale, variables: { ...variables, first: PAGE_SIZE.part } };
+  return { ...answer, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
 async function read({ params, searchParams }: Props) {
