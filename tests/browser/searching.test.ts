@@ -55,7 +55,7 @@ test('a title that a source did not have stands in brackets, and parts of a doma
     const titles = await page.locator('.records .title').allInnerTexts();
     expect(titles.filter((title) => /^\[.*\]$/.test(title.trim())).length).toBeGreaterThan(0);
     await page.goto(`${site}/fr/search?q=mali&domain=training`);
-    const names = await page.getByRole('navigation', { name: 'Filtres' }).locator('.facet').first().locator('li').evaluateAll((all) => all.map((one): [string | null, string] => [one.getAttribute('data-d'), one.className]));
+    const names = await page.getByRole('navigation', { name: 'Filtres' }).locator('.facet').first().locator('li').evaluateAll((all) => all.map((one) => [one.getAttribute('data-d'), one.getAttribute('class')]));
     const at = names.findIndex(([hue]) => hue === 'training');
     expect(names.slice(at + 1).findIndex(([, inner]) => inner !== 'inner')).toBe(names.filter(([, inner]) => inner === 'inner').length);
     expect(names.filter(([, inner]) => inner === 'inner').every(([hue]) => hue === 'training')).toBe(true);
