@@ -3,7 +3,7 @@ import { agreementsOnArticle } from './article.ts';
 import { publicEvidence } from './evidence.ts';
 
 /** Which form of the catalogue this code writes. Raise it when an entry comes to hold something else: a load writes older ones again. */
-export const CATALOGUE_FORM = 1;
+export const CATALOGUE_FORM = 2;
 
 /**
  * Stands between texts, so that the end of one and the beginning of the next are not words in a row; then taken out. Within

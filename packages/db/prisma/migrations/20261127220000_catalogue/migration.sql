@@ -115,9 +115,9 @@ CREATE TRIGGER "CatalogueEntry_counts_deleted" AFTER DELETE ON "CatalogueEntry"
 CREATE FUNCTION catalogue_forgets() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'Agreement' THEN
-    DELETE FROM "CatalogueEntry" WHERE "agreementId" = OLD.id;
+    DELETE FROM "CatalogueEntry" WHERE "agreementId" = NEW.id;
   ELSE
-    DELETE FROM "CatalogueEntry" WHERE id = OLD.id;
+    DELETE FROM "CatalogueEntry" WHERE id = NEW.id;
   END IF;
   RETURN NULL;
 END $$;
@@ -125,8 +125,6 @@ CREATE TRIGGER "Agreement_leaves_catalogue" AFTER UPDATE OF "publishedAt" ON "Ag
   FOR EACH ROW WHEN (NEW."publishedAt" IS NULL AND OLD."publishedAt" IS NOT NULL) EXECUTE FUNCTION catalogue_forgets();
 CREATE TRIGGER "Commitment_leaves_catalogue" AFTER UPDATE OF "publishedAt" ON "Commitment"
   FOR EACH ROW WHEN (NEW."publishedAt" IS NULL AND OLD."publishedAt" IS NOT NULL) EXECUTE FUNCTION catalogue_forgets();
-CREATE TRIGGER "Commitment_goes_from_catalogue" AFTER DELETE ON "Commitment" FOR EACH ROW EXECUTE FUNCTION catalogue_forgets();
-CREATE TRIGGER "Article_goes_from_catalogue" AFTER DELETE ON "Article" FOR EACH ROW EXECUTE FUNCTION catalogue_forgets();
 CREATE TRIGGER "Article_leaves_catalogue" AFTER UPDATE OF "publishedAt" ON "Article"
   FOR EACH ROW WHEN (NEW."publishedAt" IS NULL AND OLD."publishedAt" IS NOT NULL) EXECUTE FUNCTION catalogue_forgets();
 
