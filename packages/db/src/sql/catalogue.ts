@@ -80,15 +80,11 @@ export function countOf(type: CatalogueType, wanted: Wanted, within: Prisma.Sql 
 
 const ALL = Prisma.sql`'*'`;
 
-/** A table of kept counts: the `term`s of a facet and how many entries bear each, among those that bear `outer`. */
-const keptFacet = (type: CatalogueType, facet: Facet, outer: Prisma.Sql) => Prisma.sql`
-  SELECT cc.term, cc.total FROM "CatalogueCount" cc
-  WHERE cc.type = ${literal(type)} AND cc.within = ${outer} AND cc.term >= ${`${facet}:`} AND cc.term < ${`${facet};`} AND cc.total > 0`;
-
-/** The kept counts of a facet under what is wanted; null where entries have to be looked at. */
+/** The kept counts of a facet under what is wanted, a table `(term, total)`; null where entries have to be looked at. */
 export function keptFacetOf(type: CatalogueType, wanted: Wanted, facet: Facet, within: Prisma.Sql | null = null, but?: Facet): Prisma.Sql | null {
   const kept = keptUnder(type, 1, wanted, within, but);
-  return kept && keptFacet(type, facet, kept[0] ?? ALL);
+  return kept && Prisma.sql`SELECT cc.term, cc.total FROM "CatalogueCount" cc
+    WHERE cc.type = ${literal(type)} AND cc.within = ${kept[0] ?? ALL} AND cc.term >= ${`${facet}:`} AND cc.term < ${`${facet};`} AND cc.total > 0`;
 }
 
 /** That entry `ce` bears the term that a list stands within. */

@@ -1,5 +1,6 @@
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
+import { agreementCountOf } from './counts.ts';
 import { datasetJson, type DatasetRecord } from './evidence.ts';
 
 /** Datasets by id or slug, or all of them, in the order of their slugs. A handful in all. */
@@ -19,7 +20,7 @@ export async function readDatasets(
 export async function readDatasetCounts(db: Reader, slugs: readonly string[]) {
   type Counts = { slug: string; agreementCount: number; rowCount: number };
   const found = await db.read<Counts>(Prisma.sql`
-    SELECT d.slug, coalesce((SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term = 'dataset:' || d.slug), 0) AS "agreementCount",
+    SELECT d.slug, ${agreementCountOf(Prisma.sql`'dataset:' || d.slug`)} AS "agreementCount",
       (SELECT count(*)::int FROM "DatasetRow" w WHERE w."datasetId" = d.id) AS "rowCount"
     FROM "Dataset" d WHERE d.slug = ANY(${[...slugs]}::text[])`);
   return new Map(found.map((counts) => [counts.slug, counts]));

@@ -1,6 +1,7 @@
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
 import { inside } from './catalogue.ts';
+import { agreementCountOf } from './counts.ts';
 import { commitmentJson, type CommitmentRecord } from './commitment.ts';
 import { utc, type Asked } from './fragment.ts';
 import { pageOf, type Page, type Paged, type SortKey, type Sort } from './keyset.ts';
@@ -14,7 +15,7 @@ const both = (a: string, b: string) => Prisma.sql`ce.type = 'AGREEMENT' AND ce.t
 export async function readPairCoverage(db: Reader, a: string, b: string): Promise<PairCoverageRecord[]> {
   return db.read<PairCoverageRecord>(Prisma.sql`
     SELECT d.id AS "datasetId", (SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ${both(a, b)} ${inside(Prisma.sql`'dataset:' || d.slug`)}) AS "agreementCount",
-      EXISTS (SELECT FROM "CatalogueCount" cc WHERE cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term = 'dataset:' || d.slug AND cc.total > 0) AS "isLoaded"
+      ${agreementCountOf(Prisma.sql`'dataset:' || d.slug`)} > 0 AS "isLoaded"
     FROM "Dataset" d ORDER BY d.slug`);
 }
 

@@ -1,14 +1,15 @@
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
+import { countOf } from './catalogue.ts';
 import { utc } from './fragment.ts';
 
 /** Something that has a page of its own, by the last part of its address, and when it last changed. */
 export type PublicAddress = { slug: string; changedAt: string };
 
 const TABLES = {
-  agreements: { from: Prisma.sql`"Agreement"`, changed: Prisma.sql`x."updatedAt"`, type: Prisma.sql`'AGREEMENT'` },
-  articles: { from: Prisma.sql`"Article"`, changed: Prisma.sql`x."publishedAt"`, type: Prisma.sql`'ARTICLE'` },
-};
+  agreements: { from: Prisma.sql`"Agreement"`, changed: Prisma.sql`x."updatedAt"`, type: 'AGREEMENT' },
+  articles: { from: Prisma.sql`"Article"`, changed: Prisma.sql`x."publishedAt"`, type: 'ARTICLE' },
+} as const;
 
 /** What has pages by the thousand. */
 export type Addressed = keyof typeof TABLES;
@@ -22,7 +23,6 @@ export async function readPublicAddresses(db: Reader, of: Addressed, { skip, tak
 
 /** How many public agreements or articles there are. */
 export async function countPublicAddresses(db: Reader, of: Addressed): Promise<number> {
-  const [found] = await db.read<{ total: number }>(Prisma.sql`
-    SELECT cc.total FROM "CatalogueCount" cc WHERE cc.type = ${TABLES[of].type} AND cc.within = '*' AND cc.term = '*'`);
+  const [found] = await db.read<{ total: number }>(Prisma.sql`SELECT ${countOf(TABLES[of].type, { wishes: [] }, null)} AS total`);
   return found?.total ?? 0;
 }

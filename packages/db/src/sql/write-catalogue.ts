@@ -16,7 +16,6 @@ const words = (fr: Prisma.Sql, en: Prisma.Sql, weight: 'A' | 'B' | 'C' | 'D') =>
   setweight(to_tsvector('pacta_fr', left(replace(coalesce(${fr}, ''), ' ; ', ' ; de la le les ; '), 300000)) || ${GAP}
     || to_tsvector('pacta_en', left(replace(coalesce(${en}, ''), ' ; ', ' ; the of and to ; '), 300000)) || ${GAP}, ${weight}::"char")`;
 
-
 /** The rows of a subquery of one column `term` as a list without repetition. */
 const termsOf = (...branches: Prisma.Sql[]) => Prisma.sql`(
   SELECT array_agg(DISTINCT term ORDER BY term) FROM (${Prisma.join(branches, ' UNION ALL ')}) t(term) WHERE term IS NOT NULL)`;

@@ -73,7 +73,7 @@ const BESIDE_COUNTRIES = ['organization', 'domain', 'kind', 'stage', 'from', 'to
 
 export function pairFilter(parameters: Parameters, countries: [string, string]): AgreementConditions {
   refuseUnknownNames(parameters, BESIDE_COUNTRIES);
-  return { ...agreementFilter(parameters), countries, match: 'ALL' };
+  return { ...agreementFilter(parameters), between: countries };
 }
 
 /** The same for articles. */
