@@ -2,9 +2,9 @@ import { Agent, request } from 'node:http';
 import type { Asking } from './answers/answer.ts';
 
 /** Asks once; throws when the answer's status is not 200. */
-export function ask(origin: string, { path, body }: Asking, agent?: Agent): Promise<string> {
+export function ask(origin: string, { path, body }: Asking, agent?: Agent, more: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = body === undefined ? more : { ...more, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const asking = request(`${origin}${path}`, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject).on('end', () => {
@@ -18,7 +18,7 @@ export function ask(origin: string, { path, body }: Asking, agent?: Agent): Prom
 }
 
 /** Asks in turn, all connections at once, until the time is over and each was asked as often as the others; gives the latencies in milliseconds. */
-export async function load(origin: string, askings: readonly Asking[], { connections, seconds }: { connections: number; seconds: number }): Promise<number[]> {
+export async function load(origin: string, askings: readonly Asking[], { connections, seconds, headers }: { connections: number; seconds: number; headers?: Record<string, string> }): Promise<number[]> {
   // Connections of this burst alone: a server closes those that were idle, just when the next burst would use them.
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
@@ -29,7 +29,7 @@ export async function load(origin: string, askings: readonly Asking[], { connect
       const asking = askings[next++ % askings.length];
       if (!asking) return;
       const start = performance.now();
-      await ask(origin, asking, agent);
+      await ask(origin, asking, agent, headers);
       latencies.push(performance.now() - start);
     }
   };

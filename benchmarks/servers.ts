@@ -16,7 +16,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A server under measurement, in a process of its own. */
 export type Server = { name: string; pid: number; origin: string; dialect: Dialect; stop(): Promise<void> };
 
-type Start = { name: string; node?: string; args: string[]; env?: Record<string, string>; port: number; probe: Asking; dialect(probe: string): Dialect };
+type Start = { name: string; node?: string; args: string[]; cwd?: string; env?: Record<string, string>; port: number; probe: Asking; dialect(probe: string): Dialect };
 
 export const startFloor = (database: string, { port }: { port: number }) =>
   start({ name: 'floor', args: ['--import', 'tsx', at('floor.ts'), '--database', database, '--port', String(port)], port, probe: { path: '/Q4' }, dialect: () => floor });
@@ -26,6 +26,14 @@ export function startPacta(database: string, { port, cached }: { port: number; c
   if (!existsSync(program)) throw new Error('The API is not built: run `npm run build -w @pacta/api` first.');
   const env = { DATABASE_URL: database, PORT: String(port), HOST: '127.0.0.1', RESPONSE_CACHE: cached ? 'on' : 'off' };
   return start({ name: cached ? 'pacta, cached' : 'pacta', args: [program], env, port, probe: { path: '/ready' }, dialect: () => pacta });
+}
+
+/** The built site before an API. `kept`: whether its pages are kept until the record changes. */
+export function startSite(api: string, { port, kept }: { port: number; kept: boolean }) {
+  const folder = at('../apps/web/');
+  if (!existsSync(`${folder}dist/main.js`)) throw new Error('The site is not built: run `npm run build` first.');
+  const env = { API_URL: `${api}/graphql`, PORT: String(port), HOST: '127.0.0.1', PAGE_CACHE: kept ? 'on' : 'off' };
+  return start({ name: kept ? 'site, kept' : 'site', args: ['dist/main.js'], cwd: folder, env, port, probe: { path: '/fr' }, dialect: () => pacta });
 }
 
 /** PostGraphile lives in a folder of its own, with dependencies that nobody needs who does not compare; it wants Node 22. */
@@ -38,9 +46,9 @@ export function startPostgraphile(database: string, { port }: { port: number }) 
 }
 
 /** Starts a Node program and waits until it answers, a minute at most. It ends with this process, even when that is killed. */
-async function start({ name, node = process.execPath, args, env = {}, port, probe, dialect }: Start): Promise<Server> {
+async function start({ name, node = process.execPath, args, cwd = at('.'), env = {}, port, probe, dialect }: Start): Promise<Server> {
   const guard = guardGroups();
-  const child = spawn(node, args, { cwd: at('.'), env: serverEnv(env), stdio: ['ignore', 'pipe', 'pipe'], detached: guard.usesGroups });
+  const child = spawn(node, args, { cwd, env: serverEnv(env), stdio: ['ignore', 'pipe', 'pipe'], detached: guard.usesGroups });
   guard.add(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4_000)));

@@ -33,7 +33,9 @@ export function servicesOf(root: string, settings: Settings, databaseUrl: string
     },
     site: {
       name: 'site',
-      command: [process.execPath, tool('next/dist/bin/next', web), watch ? 'dev' : 'start', '--port', port, '--hostname', host],
+      command: watch
+        ? [process.execPath, tool('next/dist/bin/next', web), 'dev', '--port', port, '--hostname', host]
+        : [process.execPath, join('dist', 'main.js')],
       cwd: web,
       // The site asks the API alone, and doesn't learn the database's password.
       env: {

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { inBrowser } from '../support/browser.ts';
-import { freePort, startProcess } from '../support/server-process.ts';
+import { freePort } from '../support/server-process.ts';
+import { startSiteAlone } from '../support/site.ts';
 
-const web = fileURLToPath(new URL('../../apps/web/', import.meta.url));
 let site: string;
 let stop: () => Promise<void>;
 
@@ -13,12 +11,7 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   const [port, nobody] = [await freePort(), await freePort()];
   site = `http://localhost:${port}`;
-  const next = createRequire(`${web}package.json`).resolve('next/dist/bin/next');
-  ({ stop } = await startProcess('the site', [next, 'start', '--port', String(port)], {
-    cwd: web,
-    env: { API_URL: `http://localhost:${nobody}/graphql`, PUBLIC_SITE_URL: site },
-    ready: `${site}/icons.svg`,
-  }));
+  ({ stop } = await startSiteAlone({ apiUrl: `http://localhost:${nobody}/graphql`, port, ready: '/icons.svg' }));
 });
 afterAll(() => stop());
 

@@ -10,6 +10,7 @@ import { isOutage } from './errors.ts';
 import { servePlayground } from './playground.ts';
 import { keepAnswers } from './response-cache.ts';
 import { createGraphQL } from './schema.ts';
+import { tellChanges } from './tell-changes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export type ServerOptions = {
@@ -62,6 +63,7 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   const cache = createAnswerCache(watch, { keeps: keepsAnswers });
   forgetting.push(cache.forget);
   keepAnswers(app, cache);
+  forgetting.push(tellChanges(app, watch).tell); // last: who hears of a change and asks again is answered anew
   serveExports(app, { cache, source: async () => {
     const names = await vocabulary.whole();
     const snapshot = await db.snapshot();

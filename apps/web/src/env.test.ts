@@ -6,6 +6,9 @@ test('without any setting the site asks the API on this machine', () =>
     apiUrl: 'http://localhost:4000/graphql',
     publicApiUrl: 'http://localhost:4000/graphql',
     publicSiteUrl: 'http://localhost:3000',
+    port: 3000,
+    host: '127.0.0.1',
+    keepsPages: true,
   }));
 
 test('a slash at the end of an address makes no difference', () =>

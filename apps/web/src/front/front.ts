@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isExport } from '../exports.ts';
+import { keptPage, type KeptPage, type Made } from './kept-page.ts';
+import type { PageCache } from './page-cache.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Render = (path: string, headers: Record<string, string>) => Promise<Made>;
+
+/** What a page may know of its reader: under which name the site was reached. It is kept for those who used the same name. */
+const TOLD = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
+
+/**
+ * What stands between a reader and Next: gives out kept pages, and has those made that are not kept. Everything that is no
+ * page goes straight to Next.
+ */
+export function createFront({ cache, render, next }: { cache: PageCache; render: Render; next: Handler }): Handler {
+  return async (request, response) => {
+    const path = request.url ?? '/';
+    if (!isPage(request)) return next(request, response);
+    const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
+    const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
+    await send(await cache.get(key, async () => keptPage(await render(path, headers))), request, response);
+  };
+}
+
+/** Under a language stand pages alone, but for the record's files. What asks for React's own form of a page is a running page. */
+function isPage({ method, url = '', headers }: IncomingMessage): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return (method === 'GET' || method === 'HEAD') && /^\/(fr|en)(\/|$)/.test(path) && !isExport(path) && headers['rsc'] === undefined;
+}
+
+async function send(page: KeptPage, { method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const etag = page.headers['etag'];
+  if (typeof etag === 'string' && names(headers['if-none-match'], etag)) {
+    const { 'content-type': _, ...rest } = page.headers;
+    response.writeHead(304, rest).end();
+    return;
+  }
+  const { body, encoding } = await page.packedFor(headers['accept-encoding']);
+  response.writeHead(page.status, { ...page.headers, 'content-length': body.length, ...(encoding ? { 'content-encoding': encoding } : {}) });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+/** Whether `If-None-Match` names a tag. Weakly, as RFC 9110 asks for here. */
+function names(header: string | undefined, etag: string): boolean {
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header !== undefined && (header.trim() === '*' || header.split(',').some((tag) => plain(tag) === plain(etag)));
+}
