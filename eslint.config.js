@@ -88,8 +88,10 @@ export default tseslint.config(
   // A tool reads its configuration before anything of ours runs.
   { files: ['**/*.config.ts', 'codegen.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS] } },
   // main.ts gives it to readEnv; run-command.ts hands it on whole.
-  { files: ['**/env.ts', 'apps/api/src/main.ts', 'scripts/run-command.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS, DEFAULT_EXPORT] } },
-  { files: ['scripts/**', 'benchmarks/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/env.ts', 'apps/api/src/main.ts', 'apps/web/src/front/main.ts', 'scripts/run-command.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS, DEFAULT_EXPORT] } },
+  // What stands in front of Next listens to the API, which no page does.
+  { files: ['apps/web/src/front/record-watch.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS, DEFAULT_EXPORT, ENVIRONMENT] } },
+  { files: ['scripts/**', 'benchmarks/**', 'apps/{api/src,web/src/front}/main.ts'], rules: { 'no-console': 'off' } },
   {
     files: TESTS,
     rules: {

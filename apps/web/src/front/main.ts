@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as ask } from 'node:http';
+import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import next from 'next';
@@ -21,8 +21,9 @@ async function main(): Promise<void> {
   await once(within, 'listening');
   const { port: inner } = within.address() as AddressInfo;
   const render = async (path: string, headers: Record<string, string>): Promise<Made> => {
-    const [answer] = await once(ask({ host: '127.0.0.1', port: inner, path, headers }).end(), 'response');
-    return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+      ask({ host: '127.0.0.1', port: inner, path, headers }, resolve).on('error', reject).end());
+    return { status: answer.statusCode ?? 500, headers: answer.headers, body: await buffer(answer) };
   };
 
   const watch = watchRecord(new URL('/record/changes', apiUrl), () => cache.forget());
