@@ -31,7 +31,7 @@ export async function pages({ database, seconds }: { database: string; seconds: 
     for (const [name, path] of Object.entries(PAGES)) {
       const asking: Asking = { path };
       const [one, other] = [await ask(afresh.origin, asking), await ask(kept.origin, asking)];
-      if (withoutSeal(one) !== withoutSeal(other)) throw new Error(`${path} differs between the two sites`);
+      if (bare(one) !== bare(other)) throw new Error(`${path} differs between the two sites`);
       const rates = { afresh: [] as number[], kept: [] as number[] };
       for (let round = -1; round < ROUNDS; round += 1) {
         const [slow, fast] = [await rate(afresh.origin, asking, seconds), await rate(kept.origin, asking, seconds)];
@@ -54,8 +54,8 @@ async function rate(origin: string, asking: Asking, seconds: number): Promise<nu
   return (latencies.length * 1000) / (performance.now() - begin);
 }
 
-/** A page without what differs between two that are the same: the site's own address. */
-const withoutSeal = (html: string) => html.replaceAll(/nonce="[^"]*"|\\"nonce\\":\\"[^"\\]*\\"|:48\d\d/g, "");
+/** A page without what differs between two that are the same: the nonce of the one, and the site's own address. */
+const bare = (html: string) => html.replaceAll(/nonce="[^"]*"|\\"nonce\\":\\"[^"\\]*\\"|:48\d\d/g, '');
 
 if (import.meta.filename === process.argv[1]) {
   const { values } = parseArgs({ options: { database: { type: 'string' }, seconds: { type: 'string', default: '2' } } });

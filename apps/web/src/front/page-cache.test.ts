@@ -47,6 +47,7 @@ test('when changes are not heard of, nothing is kept and nothing kept is given o
   await ask();
   state.hears = false;
   expect([await ask(), await ask()]).toEqual(['/fr 2', '/fr 3']);
+  expect(await Promise.all([ask(), ask()])).toEqual(['/fr 4', '/fr 5']);
 });
 
 test.each([

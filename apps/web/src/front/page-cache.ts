@@ -42,7 +42,8 @@ export function createPageCache(watch: Pick<RecordWatch, 'hears'>, now = Date.no
 
   return {
     get(key, makeAnew) {
-      const page = watch.hears() ? kept.get(key) : undefined;
+      if (!watch.hears()) return makeAnew(); // for each reader: nobody knows whether what another one waits for is still true
+      const page = kept.get(key);
       if (page) return Promise.resolve(page);
       const begun = making.get(key) ?? make(key, makeAnew(), generation);
       if (!making.has(key)) making.set(key, begun);
