@@ -2,33 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { inBrowser } from '../support/browser.ts';
+import { PAGES } from '../support/pages.ts';
 
 const site = inject('siteUrl');
-const PAGES = {
-  'the front page': '',
-  'an article': '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire',
-  'an agreement': '/agreements/mali-senegal-military-cooperation-accords',
-  'the agreements': '/agreements',
-  'agreements filtered to nothing': '/agreements?country=ml&stage=ENDED',
-  'agreements with facets chosen': '/agreements?country=ml&country=sn&match=all&domain=training&from=1990&text=formation',
-  'the articles': '/articles',
-  'the texts': '/articles?show=texts',
-  'the countries': '/countries',
-  'a country': '/countries/ml',
-  'a pair of countries': '/countries/ml/sn',
-  'a pair of which nothing is coded': '/countries/fj/is',
-  'a country of which nothing is coded': '/countries/fj',
-  'the domains': '/domains',
-  'a domain': '/domains/border-security',
-  'a sub-domain': '/domains/border-security/joint-patrols',
-  'the search': '/search',
-  'what a search found': '/search?q=patrouilles+senegl&type=agreement',
-  'a search that found nothing': '/search?q=zzzzqq&country=ml',
-  'the datasets': '/datasets',
-  'data': '/data',
-  'the method': '/method',
-  'a page that does not exist': '/nowhere',
-};
 const each = Object.entries(PAGES);
 
 /** All but the menu, which lies over what is below it. */
