@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { PAGES } from '../support/pages.ts';
 
 const site = inject('siteUrl');
@@ -23,11 +23,17 @@ const standard = new HtmlValidate({
   },
 });
 
-const read = async (path: string) => (await fetch(site + path, { headers: { accept: 'text/html' } })).text();
+const languages = ['fr', 'en'];
+const each = Object.entries(PAGES);
+const html = new Map<string, string>();
+// All at first: a validator that thinks for seconds would let connections die between two pages.
+beforeAll(async () => {
+  for (const locale of languages) for (const [, path] of each) html.set(locale + path, await (await fetch(`${site}/${locale}${path}`)).text());
+}, 120_000);
 
-describe.each(['fr', 'en'])('in %s', (locale) => {
-  test.each(Object.entries(PAGES))('%s is valid HTML as it is sent', async (_, path) => {
-    const { results } = await standard.validateString(await read(`/${locale}${path}`), path);
+describe.each(languages)('in %s', (locale) => {
+  test.each(each)('%s is valid HTML as it is sent', async (_, path) => {
+    const { results } = await standard.validateString(html.get(locale + path)!, path);
     expect(results.flatMap(({ messages }) => messages).map(({ ruleId, line, column, message }) => `${ruleId} at ${line}:${column}: ${message}`)).toEqual([]);
   });
 });

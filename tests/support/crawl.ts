@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** The names of a page's parts, and where its links lead. */
 type Opened = { parts: Set<string>; links: string[] };
 
@@ -35,7 +37,9 @@ export async function crawl(site: string, start: string): Promise<Crawl> {
   };
   const open = async ({ link, from }: { link: string; from: string }) => {
     const file = isFile(link.split('?', 1)[0]!);
-    const response = await fetch(site + link, file ? { method: 'HEAD' } : { redirect: 'manual' });
+    const ask = () => fetch(site + link, file ? { method: 'HEAD' } : { redirect: 'manual' });
+    let response = await ask();
+    if (response.status === 503) response = await wait(3_000).then(ask); // a machine with much else to do says: come back in a moment
     if (response.status !== 200) broken.add(`${response.status} ${link}, from ${from}`);
     if (file) return;
     const page = read(await response.text(), site);
