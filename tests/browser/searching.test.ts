@@ -70,6 +70,17 @@ test('a phrase of the seed article leads to its passage in the text', () =>
     expect(page.url()).toMatch(/\/fr\/articles\/le-mali-et-senegal-renforcent-leur-cooperation-militaire#p-\d+-\d+$/);
   }, plain));
 
+test('words on which nothing is coded lead into their text, which does not say that it lacks a passage', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search?q=patrouilles+fronti%C3%A8re+Mali&type=article`);
+    const link = page.locator('a[href*="le-mali-et-senegal-renforcent-leur-cooperation-militaire#"]').first();
+    expect(await link.getAttribute('href')).toMatch(/#:~:text=\S+$/);
+    await link.click();
+    await page.waitForURL(/\/articles\//);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('qui n’est pas dans ce texte').count()).toBe(0);
+  }));
+
 test('without JavaScript a search is narrowed by sort and by facet, and a misspelt name is said to be one', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr/search`);

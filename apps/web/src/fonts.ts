@@ -1,11 +1,12 @@
 import localFont from 'next/font/local';
 
-// Both under the SIL Open Font License 1.1; the licences lie in the @fontsource packages. Latin is fetched early; the
-// extended sets only where a page has such a letter, by unicode-range. The loader reads this file without running it: every value must stand here as it is.
+// Both under the SIL Open Font License 1.1, which lies beside them. Latin is fetched early, cut to what the styles ask for by
+// `scripts/narrow-fonts.mjs`; the extended sets come whole from their packages, and only where a page has such a letter, by
+// unicode-range. The loader reads this file without running it: every value must stand here as it is.
 
 const newsreader = localFont({
-  src: '../../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader-latin.woff2',
+  weight: '400 600',
   variable: '--font-newsreader',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
@@ -22,8 +23,8 @@ const newsreaderExt = localFont({
 });
 
 const schibsted = localFont({
-  src: '../../../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
-  weight: '400 900',
+  src: './fonts/schibsted-grotesk-latin.woff2',
+  weight: '400 700',
   variable: '--font-schibsted',
   display: 'swap',
 });

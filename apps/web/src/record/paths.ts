@@ -8,6 +8,9 @@ export const paths = {
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
     `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,
+  /** For words of a text on which nothing is coded, so that no mark bears their address: browsers find them by themselves. */
+  words: (locale: Locale, slug: string, exact: string) =>
+    `/${locale}/articles/${slug}#:~:text=${encodeURIComponent(exact).replaceAll('-', '%2D')}`, // a bare hyphen is a sign of that syntax
   agreements: (locale: Locale) => `/${locale}/agreements`,
   agreementsOf: (locale: Locale, filter: Record<string, string> | [string, string][]) => {
     const query = new URLSearchParams(filter).toString();

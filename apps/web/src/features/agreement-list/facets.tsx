@@ -135,11 +135,11 @@ function Period({ choice, years }: { choice: Choice; years: Counts['years'] }) {
         <Hidden choice={{ ...choice, from: null, to: null }} />
         <div className="field">
           <label htmlFor="from">{t('from')}</label>
-          <input className="input" id="from" name="from" defaultValue={choice.from ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="1990" autoComplete="off" aria-describedby="period-how" />
+          <input className="input" id="from" type="text" name="from" defaultValue={choice.from ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="1990" autoComplete="off" aria-describedby="period-how" />
         </div>
         <div className="field">
           <label htmlFor="to">{t('to')}</label>
-          <input className="input" id="to" name="to" defaultValue={choice.to ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="2024" autoComplete="off" aria-describedby="period-how" />
+          <input className="input" id="to" type="text" name="to" defaultValue={choice.to ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="2024" autoComplete="off" aria-describedby="period-how" />
         </div>
         <button className="button" type="submit">{t('apply')}</button>
       </form>

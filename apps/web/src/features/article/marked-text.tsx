@@ -60,6 +60,7 @@ function Numbers({ mark }: { mark: Mark }) {
           href={`#${fact.id}`}
           data-n={fact.label}
           data-d={hueOfFact(fact) ?? undefined}
+          lang={locale} // of its name; around it is the text's own
           aria-label={t('reference', { label: fact.label, name: nameOfFact(fact, locale) })}
         />
       ))}

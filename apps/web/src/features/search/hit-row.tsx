@@ -39,13 +39,19 @@ export function HitRow({ edge: { node, highlights, passage } }: { edge: Edge }) 
         {passage && (
           <div className="said">
             <Quote passage={passage} language={passage.article.language} cite={paths.article(locale, passage.article.slug)} />
-            <p className="caption"><a href={paths.passage(locale, passage.article.slug, passage)}>{t('search.passage', { outlet: passage.article.outlet.name })}</a></p>
+            <p className="caption"><a href={placeOf(node, passage, locale)}>{t('search.passage', { outlet: passage.article.outlet.name })}</a></p>
           </div>
         )}
       </div>
       <Standing node={node} />
     </li>
   );
+}
+
+/** Where a passage stands in its text. What an article is found by may be any of its words; all else stands on a coded passage. */
+function placeOf(node: Node, passage: NonNullable<Edge['passage']>, locale: 'fr' | 'en'): string {
+  const { article: { slug }, exact } = passage;
+  return node.__typename === 'Article' ? paths.words(locale, slug, exact) : paths.passage(locale, slug, passage);
 }
 
 /** A title that a source did not have stands in brackets, here as everywhere. */

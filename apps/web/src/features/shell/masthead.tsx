@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ThemeToggle } from '../../ui/theme-toggle.island.tsx';
+import { Menu } from './menu.island.tsx';
 
 /** The head of every page. `path` is the page's own, with its query: the other language opens the same page. */
 export function Masthead({ path }: { path: string }) {
@@ -39,17 +40,14 @@ export function Masthead({ path }: { path: string }) {
             </a>
           </span>
           <ThemeToggle label={t('theme')} icon={<Icon name="sun-moon" />} />
-          <details className="menu">
-            <summary>
-              <Icon name="menu" /> {t('menu')}
-            </summary>
+          <Menu name={<><Icon name="menu" /> {t('menu')}</>}>
             <ul>
               {links}
               <li>
                 <a href={inOther} lang={other} hrefLang={other}>{t('otherLanguage')}</a>
               </li>
             </ul>
-          </details>
+          </Menu>
         </div>
       </div>
     </header>
