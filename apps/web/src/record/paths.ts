@@ -8,6 +8,8 @@ export const paths = {
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
     `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,
+  cite: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
+    `/${locale}/articles/${slug}/cite?passage=${start}-${end}`,
   agreements: (locale: Locale) => `/${locale}/agreements`,
   agreementsOf: (locale: Locale, filter: Record<string, string> | [string, string][]) => {
     const query = new URLSearchParams(filter).toString();
