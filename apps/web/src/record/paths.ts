@@ -5,6 +5,10 @@ import type { Locale } from 'next-intl';
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   articles: (locale: Locale) => `/${locale}/articles`,
+  articlesOf: (locale: Locale, filter: [string, string][]) => {
+    const query = new URLSearchParams(filter).toString();
+    return `/${locale}/articles${query === '' ? '' : `?${query}`}`;
+  },
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
     `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,

@@ -27,4 +27,6 @@ ul { list-style: none; display: grid; gap: .35rem }
 .stairs .below { opacity: .3 }
 .stairs .unsaid { background: none; border: 1px solid var(--line-2) }
 .over .stairs { opacity: .5 }
+@media (min-width: 480px) { .rows li { flex-wrap: nowrap } .rows li > :first-child { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap } }
+@media (max-width: 479px) { .rows ~ .domains { display: none } }
 `;
