@@ -6,12 +6,13 @@ export const PICTURE = { width: 1200, height: 630 };
 
 // The site's ink and paper by day, see `tokens.css`: a picture knows no reader's theme.
 const [PAPER, INK, INK_2, LINE] = ['#fdfcfa', '#1a1b1e', '#4a4c52', '#dedbd4'];
-const SERIF = 'Newsreader';
+const SERIF = 'Newsreader, Newsreader Ext';
+const SANS = 'Schibsted Grotesk, Schibsted Grotesk Ext';
 
 /** A page in a picture. Drawn by Satori, which knows flex boxes and no style sheets. */
 export function Picture({ preview: { above, title, words, marks, stage }, host }: { preview: Preview; host: string }) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%', padding: '52px 64px 48px', background: PAPER, color: INK, fontFamily: 'Schibsted Grotesk', fontSize: 27 }}>
+    <div style={{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%', padding: '52px 64px 48px', background: PAPER, color: INK, fontFamily: SANS, fontSize: 27 }}>
       <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', paddingBottom: 26, borderBottom: `3px solid ${INK}` }}>
         <div style={{ display: 'flex', alignItems: 'center', gap: 16 }}>
           <Logo />
