@@ -24,7 +24,7 @@ export function head({ title, description, locale, path, downloads, isPictured =
   const languages = Object.fromEntries(routing.locales.map((language) => [language, `${site}/${language}${path}`]));
   const forms = downloads ? downloadsOf(downloads.of, { locale, path, parameters: downloads.parameters ?? [] }) : [];
   const page = `${site}/${locale}${path}`;
-  const frames = isFramed ? ([['application/json+oembed', 'json'], ['text/xml+oembed', 'xml']] as const).map(([type, format]) => [type, [{ url: oembedOf(site, page, format), title }]]) : [];
+  const frames = isFramed ? ([['application/json+oembed', 'json'], ['text/xml+oembed', 'xml']] as const).map(([type, format]) => alternate(type, oembedOf(site, page, format), title)) : [];
   const images = isPictured ? [{ url: `${site}/og/${locale}${path}.png`, type: 'image/png', width: 1200, height: 630, alt: `${title} · Pacta` }] : undefined;
   return {
     title,
@@ -33,9 +33,11 @@ export function head({ title, description, locale, path, downloads, isPictured =
       canonical: page,
       languages: { ...languages, 'x-default': `${site}/${routing.defaultLocale}${path}` },
       // Of two forms of one media type (JSON-LD of the page and of its annotations) the first stands for both.
-      types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => [type, [{ url: site + href, title: `${title}, ${name}` }]]), ...frames]),
+      types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => alternate(type, site + href, `${title}, ${name}`)), ...frames]),
     },
     openGraph: { title, description, url: page, siteName: 'Pacta', locale, type: 'website', images },
     twitter: images ? { card: 'summary_large_image', title, description, images } : undefined,
   };
 }
+
+const alternate = (type: string, url: string, title: string): [string, { url: string; title: string }[]] => [type, [{ url, title }]];

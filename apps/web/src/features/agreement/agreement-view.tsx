@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DomainChips } from '../../record/domain-chips.tsx';
 import { EmbedCode } from '../../record/embed-code.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
@@ -8,7 +9,6 @@ import { DownloadLine } from '../../record/download-line.tsx';
 import { heldTogether } from '../../record/party-names.tsx';
 import { partyPath, paths } from '../../record/paths.ts';
 import { RecordLadder } from '../../record/record-ladder.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { MissingTarget } from '../../ui/missing-target.island.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';

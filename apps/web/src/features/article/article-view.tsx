@@ -1,12 +1,12 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { numberInWords, sentenceCase } from '../../i18n/number-in-words.ts';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
 import { printedTitle } from '../../record/printed-title.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MissingTarget } from '../../ui/missing-target.island.tsx';

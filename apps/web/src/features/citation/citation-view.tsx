@@ -1,11 +1,11 @@
 import type { CitationPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { CiteBox } from '../../record/cite-box.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { CopyQuotation, useQuotation } from '../../record/passage-actions.tsx';
 import { paths } from '../../record/paths.ts';
 import { printedTitle } from '../../record/printed-title.ts';
 import { Quote } from '../../record/quote.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -24,7 +24,6 @@ function xmlOf(answer: Record<string, string | number>): string {
 
 /** XML 1.0 has no control characters but tab and line ends, not even escaped. */
 function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const writable = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return writable.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -29,7 +29,7 @@ export function previewOf(glance: Glance, t: Words, locale: Locale): Preview {
     above: title === '' ? '' : shortened(above, 80),
     title: shortened(title || above || 'Pacta', 170),
     words: shortened(words, 150),
-    marks: (raw.domains ?? []).filter(({ level }) => level === 1).slice(0, MARKS).map(({ label, color }) => ({ label: shortened(drawable(label), 28), color: color.light })),
+    marks: (raw.domains ?? []).filter(({ level }) => level === 1).slice(0, MARKS).map(({ label, color }) => ({ label: shortened(drawable(label), 40), color: color.light })),
     stage: glance.kind === 'agreement' ? { stage: glance.agreement.stage, name: t(`stage.${glance.agreement.stage}`), events: glance.agreement.events } : null,
   };
 }

@@ -1,5 +1,5 @@
 import { env } from '../env.ts';
-import { StructuredData } from './structured-data.tsx';
+import { StructuredData } from '../ui/structured-data.tsx';
 
 type Step = { name: string; href: string };
 
