@@ -67,7 +67,7 @@ test.each([`/fr${agreement}`, '/en/articles/le-mali-et-senegal-renforcent-leur-c
 
 test.each(['light', 'dark'] as const)('the card that other sites frame has no barrier and fits a narrow column, in the %s', (colorScheme) =>
   inBrowser(async (page) => {
-    for (const path of [`/fr/embed${agreement}`, '/en/embed/countries/ml/sn', '/fr/embed/countries/fj/is', '/fr/embed/agreements/nothing-here'])
+    for (const path of [`/fr/embed${agreement}`, '/en/embed/countries/ml/sn', '/en/embed/countries/fr/ci', '/fr/embed/countries/fj/is', '/fr/embed/agreements/nothing-here'])
       for (const width of [280, 600]) {
         await page.setViewportSize({ width, height: 400 });
         await page.goto(site + path);

@@ -35,7 +35,9 @@ export function CitationView({ article, passage, lost }: {
       {lost && <Note icon="circle-help" title={t('missingTarget.passage')}><p>{t('cite.lost')}</p></Note>}
       {passage && <Quotation passage={passage} article={article} />}
       <Section id="reference" title={t('cite.reference')}>
-        <CiteBox reference={(passage ?? article).text} styles={{ citations: passage ?? article, files }} open />
+        <CiteBox reference={(passage ?? article).text} styles={{ citations: passage ?? article, files }} open>
+          {passage && <p className="caption">{t('cite.filesHold')}</p>}
+        </CiteBox>
       </Section>
     </div>
   );

@@ -3,6 +3,7 @@ export const STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#fdfcfa, #15171b); --ink: light-dark(#1a1b1e, #ebe9e4); --ink-2: light-dark(#4a4c52, #bdbbb5); --line: light-dark(#dedbd4, #343940); --line-2: light-dark(#85868b, #7e828a) }
 * { box-sizing: border-box; margin: 0; padding: 0 }
 body { background: var(--paper); color: var(--ink); font: .9375rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; overflow-wrap: break-word }
+main, .body, ul { grid-template-columns: minmax(0, 1fr) }
 main { display: grid; gap: .7rem; align-content: space-between; min-height: 100vh; padding: 1rem 1.15rem; border: 1px solid var(--line); border-top: 2px solid var(--ink) }
 .top, .foot { display: flex; flex-wrap: wrap; gap: .2rem .9rem; justify-content: space-between; color: var(--ink-2); font-size: .8125rem }
 .foot { padding-top: .6rem; border-top: 1px solid var(--line) }

@@ -44,7 +44,9 @@ function rawOf(glance: Glance, t: Words, locale: Locale): Raw {
       const { article } = glance;
       const measures = article.agreements.reduce((sum, { commitments }) => sum + commitments.length, 0);
       const date = article.publishedOn ? partialDate(article.publishedOn, locale) : t('date.undated');
-      return { above: `${article.outlet.name}, ${date}`, title: printedTitle(article), words: t('preview.article', { agreements: article.agreements.length, measures }), domains: article.domains };
+      // A date alone would say nothing of who published it.
+      const above = drawable(article.outlet.name) === '' ? '' : `${article.outlet.name}, ${date}`;
+      return { above, title: printedTitle(article), words: t('preview.article', { agreements: article.agreements.length, measures }), domains: article.domains };
     }
     case 'agreement': {
       const { agreement } = glance;
