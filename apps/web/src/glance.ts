@@ -5,6 +5,8 @@ import {
   CountryGlanceDocument,
   DomainGlanceDocument,
   HomeGlanceDocument,
+  PactaError,
+  PactaGraphQLError,
   PairGlanceDocument,
 } from '@pacta/client';
 import type {
@@ -29,12 +31,19 @@ export type Glance =
 
 /**
  * A glance at the page that a path without its language names, as `/agreements/x`, and the path that stands for it in all
- * its spellings; null when it is no such page, or the record hasn't it. What else goes wrong is thrown.
+ * its spellings; null when it is no such page, or the record hasn't it; `silent` when the record does not answer. A bug is
+ * thrown.
  */
-export async function glanceAt(path: string, locale: Locale): Promise<(Glance & { path: string }) | null> {
-  const [section, one, two, ...more] = decoded(path)?.split('/').slice(1) ?? [];
+export async function glanceAt(path: string, locale: Locale): Promise<(Glance & { path: string }) | null | 'silent'> {
+  const readable = decoded(path);
+  if (readable === null) return null;
+  const [, section, one, two, ...more] = readable.split('/');
   if (more.length > 0) return null;
-  const asked = await foundOrNull(ask({ section, one, two, locale }));
+  const asked = await foundOrNull(ask({ section, one, two, locale })).catch((error: unknown) => {
+    if (error instanceof PactaError && !(error instanceof PactaGraphQLError)) return 'silent' as const;
+    throw error;
+  });
+  if (asked === 'silent') return asked;
   return asked && { ...asked, path: asked.kind === 'pair' ? `/countries/${[asked.pair.a.code, asked.pair.b.code].sort().join('/').toLowerCase()}` : path.toLowerCase() };
 }
 

@@ -10,7 +10,7 @@ export async function GET({ nextUrl }: NextRequest) {
   const site = env().publicSiteUrl;
   const asked = askedFrame(nextUrl.searchParams, site);
   if ('status' in asked) return refusal(asked.status, asked.message);
-  const glance = await glanceAt(asked.path, asked.locale).catch(() => 'silent' as const);
+  const glance = await glanceAt(asked.path, asked.locale);
   if (glance === 'silent') return refusal(503, 'The record does not answer. Try again in a minute.');
   const t = await getTranslations({ locale: asked.locale, namespace: 'pair' });
   const title = glance?.kind === 'agreement' ? glance.agreement.title : glance?.kind === 'pair' ? t('title', { a: glance.pair.a.name, b: glance.pair.b.name }) : null;

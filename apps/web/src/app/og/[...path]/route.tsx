@@ -11,7 +11,7 @@ import { routing } from '../../../i18n/routing.ts';
 export async function GET(_: Request, { params }: RouteContext<'/og/[...path]'>) {
   const [, language, path = ''] = /^([a-z]{2})(\/.+)?\.png$/.exec((await params).path.join('/')) ?? [];
   const locale = routing.locales.find((one) => one === language);
-  const glance = locale && (await glanceAt(path, locale).catch(() => 'silent' as const));
+  const glance = locale && (await glanceAt(path, locale));
   if (glance === 'silent') return refusal(503, 'The record does not answer. Try again in a minute.');
   if (!locale || !glance) return refusal(404, 'No page of the record has a picture here.');
   const preview = previewOf(glance, await getTranslations({ locale }), locale);

@@ -14,7 +14,7 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/embed/
   const site = env().publicSiteUrl;
   const say = (status: 404 | 503, title: string, words: string) =>
     embedResponse({ locale, title, page: `${site}/${locale}`, body: wordsAlone(title, words, { t, locale, site }), status });
-  const glance = await glanceAt(`/${path.join('/')}`, locale).catch(() => 'silent' as const);
+  const glance = await glanceAt(`/${path.join('/')}`, locale);
   if (glance === 'silent') return say(503, t('failure.title'), t('failure.lead'));
   const page = `${site}/${locale}${glance?.path}`;
   if (glance?.kind === 'agreement')
