@@ -97,12 +97,12 @@ test('without JavaScript the list of sources is filtered by links that say how m
     await filters.getByRole('link', { name: /^Traité|^Texte d’un accord/ }).click();
     expect(new URL(page.url()).search).toBe('?kind=TREATY');
     await filters.getByRole('link', { name: /^20\d\d/ }).first().click();
-    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['kind', 'year']);
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['kind', 'from', 'to']);
     const said = Number(/\d+/.exec(await page.locator('#found').innerText())?.[0]);
     expect(await page.locator('.records > li').count()).toBe(Math.min(said, 20));
     await page.getByRole('link', { name: 'Tout effacer' }).click();
     expect(new URL(page.url()).search).toBe('');
-    await page.goto(`${site}/fr/articles?country=zz&domain=nowhere&year=1803`);
+    await page.goto(`${site}/fr/articles?country=zz&domain=nowhere&from=1803&to=1803`);
     await page.getByText('Le registre ne connaît pas : ZZ, nowhere').waitFor();
     await page.getByText('Aucune source du registre ne répond à ces filtres').waitFor();
   }, plain));

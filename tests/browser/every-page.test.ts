@@ -14,7 +14,7 @@ const PAGES = {
   'agreements with facets chosen': '/agreements?country=ml&country=sn&match=all&domain=training&from=1990&text=formation',
   'the articles': '/articles',
   'the texts': '/articles?show=texts',
-  'articles with facets chosen': '/articles?country=ml&domain=training&kind=NEWS&language=fr&year=2025',
+  'articles with facets chosen': '/articles?country=ml&domain=training&kind=NEWS&language=fr&from=2025&to=2025',
   'the countries': '/countries',
   'a country': '/countries/ml',
   'a pair of countries': '/countries/ml/sn',

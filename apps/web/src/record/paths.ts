@@ -27,6 +27,7 @@ export const paths = {
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
   pair: (locale: Locale, a: string, b: string) => `/${locale}/countries/${a.toLowerCase()}/${b.toLowerCase()}`,
+  embeddedPair: (locale: Locale, a: string, b: string) => `/${locale}/embed/countries/${a}/${b}`,
   organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
   domains: (locale: Locale) => `/${locale}/domains`,
   domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,

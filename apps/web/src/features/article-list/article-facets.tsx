@@ -7,7 +7,7 @@ import type { FacetValue } from '../../record/facet-values.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { ARTICLE_KINDS, articleParameters, toggledIn } from './chosen-articles.ts';
+import { ARTICLE_KINDS, articleParameters, toggledIn, yearOf } from './chosen-articles.ts';
 import type { ChosenArticles } from './chosen-articles.ts';
 
 type Counts = ArticlesPageQuery['articles']['facets'];
@@ -28,9 +28,11 @@ export function ArticleFacets({ facets: counted, chosen, names }: { facets: Coun
   const languages = withAll(facets.languages, chosen.language, ({ language }) => language, (language) => ({ language, count: 0 })).map(({ language, count }): FacetValue => ({
     key: language, name: languageName(language, locale), count, on: chosen.language.includes(language), href: hrefOf(toggledIn(chosen, 'language', language)),
   }));
-  const years = withAll(facets.years, chosen.year ? [Number(chosen.year)] : [], ({ year }) => year, (year) => ({ year, count: 0 })).sort((a, b) => b.year - a.year).map(({ year, count }): FacetValue => {
-    const on = chosen.year === String(year);
-    return { key: String(year), name: String(year), count, on, href: hrefOf({ ...chosen, year: on ? null : String(year) }) };
+  const chosenYear = yearOf(chosen);
+  const years = withAll(facets.years, chosenYear ? [Number(chosenYear)] : [], ({ year }) => year, (year) => ({ year, count: 0 })).sort((a, b) => b.year - a.year).map(({ year, count }): FacetValue => {
+    const on = chosenYear === String(year);
+    const bound = on ? null : String(year);
+    return { key: String(year), name: String(year), count, on, href: hrefOf({ ...chosen, from: bound, to: bound }) };
   });
   const countries = facets.countries.map(({ country: { code, name }, count }): FacetValue => ({
     key: code, name, count, on: chosen.country.includes(code), href: hrefOf(toggledIn(chosen, 'country', code)),

@@ -47,7 +47,7 @@ export function ArticleListView({ page: { articles, all }, chosen, names, unknow
           </div>
           {unknown.length > 0 && <Note icon="circle-help" title={t('agreementList.unknown', { values: unknown.join(', ') })}><p>{t('agreementList.unknownWhy')}</p></Note>}
           {lost && <LostPlace />}
-          {filtered && <p className="row chosen"><a className="small" href={hrefOf({ country: [], domain: [], kind: [], language: [], year: null, show: chosen.show })}>{t('agreementList.clear')}</a></p>}
+          {filtered && <p className="row chosen"><a className="small" href={hrefOf({ country: [], domain: [], kind: [], language: [], from: null, to: null, show: chosen.show })}>{t('agreementList.clear')}</a></p>}
           {articles.nodes.length === 0 && <p className="prose after">{t(filtered ? 'articleList.nothingHere' : 'articleList.nothing')}</p>}
           <ul className="records tight">
             {articles.nodes.map((article) => <ArticleRow key={article.slug} article={article} />)}

@@ -10,22 +10,22 @@ type Lists = { country: string[]; domain: string[]; kind: ArticleKind[]; languag
 
 /** What the address of the list of sources asks for, by the names of its parameters. Countries in capitals, as ISO writes them. */
 export type ChosenArticles = Lists & {
-  /** `1960`. */
-  year: string | null;
+  /** Partial dates: as `2025` or `2025-02`. */
+  from: string | null;
+  to: string | null;
   /** Whether only texts are shown that can be read beside their facts. */
   show: 'texts' | null;
 };
 
-/** Reads the address. What is no country code, domain, kind, language or year counts as not asked. */
+/** Reads the address. What is no country code, domain, kind, language or date counts as not asked. */
 export function chosenArticles(parameters: Parameters): ChosenArticles {
   const all = (name: string) => [...new Set([parameters[name] ?? []].flat().flatMap((value) => value.split(',')))];
-  const { country, domain } = choiceOf(parameters);
+  const { country, domain, from, to } = choiceOf(parameters);
   const kinds = all('kind').map((value) => value.toUpperCase());
   return {
-    country, domain,
+    country, domain, from, to,
     kind: ARTICLE_KINDS.filter((kind) => kinds.includes(kind)),
     language: all('language').map((code) => code.toLowerCase()).filter((code) => /^[a-z]{2}$/.test(code)),
-    year: all('year').find((year) => /^[12]\d{3}$/.test(year)) ?? null,
     show: all('show').includes('texts') ? 'texts' : null,
   };
 }
@@ -38,13 +38,13 @@ export function knownArticles(chosen: ChosenArticles, names: FilterNamesQuery): 
 }
 
 /** The choice as the API's filter. */
-export function articleFilterOf({ country, domain, kind, language, year, show }: ChosenArticles): ArticleFilter {
+export function articleFilterOf({ country, domain, kind, language, from, to, show }: ChosenArticles): ArticleFilter {
   const some = <Value>(values: Value[]) => (values.length > 0 ? values : null);
-  return { countries: some(country), domains: some(domain), kinds: some(kind), languages: some(language), from: year, to: year, hasText: show === 'texts' ? true : null };
+  return { countries: some(country), domains: some(domain), kinds: some(kind), languages: some(language), from, to, hasText: show === 'texts' ? true : null };
 }
 
 /** The choice as the parameters of an address, in one order, so that a choice has one address. */
-export function articleParameters({ country, domain, kind, language, year, show }: ChosenArticles): [name: string, value: string][] {
+export function articleParameters({ country, domain, kind, language, from, to, show }: ChosenArticles): [name: string, value: string][] {
   const pairs = (name: string, values: readonly (string | null)[]) => values.flatMap((value): [string, string][] => (value ? [[name, value]] : []));
   return [
     ...pairs('show', [show]),
@@ -52,13 +52,19 @@ export function articleParameters({ country, domain, kind, language, year, show 
     ...pairs('domain', domain),
     ...pairs('kind', kind),
     ...pairs('language', language),
-    ...pairs('year', [year]),
+    ...pairs('from', [from]),
+    ...pairs('to', [to]),
   ];
 }
 
-/** The same choice for the files of the record, which know no year alone and hold the references of texts as of all others. */
+/** The same choice for the files of the record, which hold the references of texts as of all others. */
 export function fileParameters(chosen: ChosenArticles): [name: string, value: string][] {
-  return articleParameters({ ...chosen, show: null }).flatMap(([name, value]): [string, string][] => (name === 'year' ? [['from', value], ['to', value]] : [[name, value]]));
+  return articleParameters({ ...chosen, show: null });
+}
+
+/** The year that is chosen; null when none is, or another span of time. */
+export function yearOf({ from, to }: ChosenArticles): string | null {
+  return from === to && /^\d{4}$/.test(from ?? '') ? from : null;
 }
 
 /** The choice with a value added, or taken away when it was chosen. */
