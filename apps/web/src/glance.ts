@@ -44,7 +44,7 @@ export async function glanceAt(path: string, locale: Locale): Promise<(Glance & 
     throw error;
   });
   if (asked === 'silent') return asked;
-  return asked && { ...asked, path: asked.kind === 'pair' ? `/countries/${[asked.pair.a.code, asked.pair.b.code].sort().join('/').toLowerCase()}` : path.toLowerCase() };
+  return asked && { ...asked, path: asked.kind === 'pair' ? `/countries/${[asked.pair.a.code, asked.pair.b.code].sort().join('/').toLowerCase()}` : path };
 }
 
 type Named = { section: string | undefined; one: string | undefined; two: string | undefined; locale: Locale };
