@@ -8,7 +8,6 @@ process.env['NEXT_TELEMETRY_DISABLED'] = '1';
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' }, // for browsers that don't know frame-ancestors
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ];
@@ -22,6 +21,8 @@ const config: NextConfig = {
   transpilePackages: ['@pacta/evidence'],
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
+    // For browsers that don't know frame-ancestors. What other sites may frame says so itself.
+    { source: '/((?!(?:fr|en)/embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
     { source: '/icons.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 };

@@ -28,6 +28,13 @@ test.each([
   expect(html).not.toMatch(/localhost|ECONNREFUSED|\bat .*:\d+/);
 });
 
+test.each(['/fr/embed/agreements/x', '/en/embed/countries/ml/sn', '/og/fr.png', '/og/en/agreements/x.png', '/oembed?url=SITE/fr/agreements/x'])(
+  'when the record does not answer, %s says so in its own way', async (path) => {
+    const response = await fetch(site + path.replace('SITE', encodeURIComponent(site)));
+    expect([response.status, response.headers.get('retry-after'), response.headers.get('cache-control')]).toEqual([503, '60', 'no-store']);
+    expect(await response.text()).toMatch(/Le registre ne répond pas|The record does not answer/);
+  });
+
 test.each(['light', 'dark'] as const)('it is readable by everybody in the %s', (colorScheme) =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr/agreements`);

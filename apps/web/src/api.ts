@@ -36,10 +36,15 @@ export async function pageAt<Answer>(place: PageQuery, ask: (place: PageQuery) =
  * ISO 3166-1 doesn't know, a cursor that somebody changed) is a page that does not exist; anything else is thrown.
  */
 export async function found<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return (await foundOrNull(answer)) ?? notFound();
+}
+
+/** What the record answers to an address that is no page; null where it refuses what the address asks for. */
+export async function foundOrNull<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   try {
     return await answer;
   } catch (error) {
-    if (isRefusal(error)) notFound();
+    if (isRefusal(error)) return null;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { isDevelopment } from './env.ts';
 import { isExport, isStrayFile } from './exports.ts';
 import { routing } from './i18n/routing.ts';
 import { outagePage } from './outage.ts';
+import { answersItself } from './own-answers.ts';
 import { recordHas } from './record-has.ts';
 
 const toLocale = createIntlProxy(routing);
@@ -19,6 +20,7 @@ export async function proxy(request: NextRequest) {
   if (pathname === '/favicon.ico') return NextResponse.rewrite(new URL('/icon.svg', request.url));
   if (isStrayFile(pathname) && !isExport(pathname)) return new NextResponse('Not found.\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   if (isExport(pathname)) return fileOfRecord(request);
+  if (answersItself(pathname)) return NextResponse.next();
 
   const word = await recordHas(pathname);
   if (word === 'silent') return outagePage(pathname);

@@ -22,7 +22,8 @@ type Options = Parameters<Pacta['request']>[2];
 
 /** How to ask for what the sections of the site name, by the name's place in the path. */
 const QUESTIONS: Record<string, (name: string, options: Options) => Promise<object>> = {
-  articles: (slug, options) => pacta().request(ArticleExistsDocument, { slug }, options),
+  // `/articles/x/cite` is about the article.
+  articles: (name, options) => pacta().request(ArticleExistsDocument, { slug: name.replace(/\/cite$/, '') }, options),
   agreements: (slug, options) => pacta().request(AgreementExistsDocument, { slug }, options),
   countries: (codes, options) => {
     const [code = '', other] = codes.toUpperCase().split('/');

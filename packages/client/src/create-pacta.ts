@@ -71,8 +71,10 @@ export function createPacta(options: PactaOptions) {
 
     home: whole(ask.HomeDocument),
     articlePage: field(ask.ArticlePageDocument, 'article'),
+    citationPage: field(ask.CitationPageDocument, 'article'),
     agreementPage: field(ask.AgreementPageDocument, 'agreement'),
     agreementsPage: whole(ask.AgreementsPageDocument),
+    articlesPage: whole(ask.ArticlesPageDocument),
     countryPage: whole(ask.CountryPageDocument),
     pairPage: whole(ask.PairPageDocument),
     searchPage: field(ask.SearchPageDocument, 'search'),

@@ -3,10 +3,11 @@ import type { Locale } from 'next-intl';
 import { env } from '../env.ts';
 import { downloadsOf } from '../record/downloads.ts';
 import type { Downloadable } from '../record/downloads.ts';
+import { oembedOf } from '../record/frame.ts';
 import { routing } from './routing.ts';
 
 /** The head of a page: title, description, its lasting address, the same page in the other language, and its other forms. */
-export function head({ title, description, locale, path, downloads }: {
+export function head({ title, description, locale, path, downloads, isPictured = false, isFramed = false }: {
   title: string;
   description: string;
   locale: Locale;
@@ -14,19 +15,29 @@ export function head({ title, description, locale, path, downloads }: {
   path: string;
   /** The forms in which the page can be taken away, with the filter of its address. */
   downloads?: { of: Downloadable; parameters?: readonly [string, string][] };
+  /** Whether the page has a picture for links to it: see `app/og`. */
+  isPictured?: boolean;
+  /** Whether other sites may show the page as a card: see `app/oembed`. */
+  isFramed?: boolean;
 }): Metadata {
   const site = env().publicSiteUrl;
   const languages = Object.fromEntries(routing.locales.map((language) => [language, `${site}/${language}${path}`]));
   const forms = downloads ? downloadsOf(downloads.of, { locale, path, parameters: downloads.parameters ?? [] }) : [];
+  const page = `${site}/${locale}${path}`;
+  const frames = isFramed ? ([['application/json+oembed', 'json'], ['text/xml+oembed', 'xml']] as const).map(([type, format]) => alternate(type, oembedOf(site, page, format), title)) : [];
+  const images = isPictured ? [{ url: `${site}/og/${locale}${path}.png`, type: 'image/png', width: 1200, height: 630, alt: `${title} · Pacta` }] : undefined;
   return {
     title,
     description,
     alternates: {
-      canonical: `${site}/${locale}${path}`,
+      canonical: page,
       languages: { ...languages, 'x-default': `${site}/${routing.defaultLocale}${path}` },
       // Of two forms of one media type (JSON-LD of the page and of its annotations) the first stands for both.
-      types: Object.fromEntries(forms.toReversed().map(({ type, name, href }) => [type, [{ url: site + href, title: `${title}, ${name}` }]])),
+      types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => alternate(type, site + href, `${title}, ${name}`)), ...frames]),
     },
-    openGraph: { title, description, url: `${site}/${locale}${path}`, siteName: 'Pacta', locale, type: 'website' },
+    openGraph: { title, description, url: page, siteName: 'Pacta', locale, type: 'website', images },
+    twitter: images ? { card: 'summary_large_image', title, description, images } : undefined,
   };
 }
+
+const alternate = (type: string, url: string, title: string): [string, { url: string; title: string }[]] => [type, [{ url, title }]];

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 export type FacetValue = { key: string; name: string; count: number; on: boolean; href: string; hue?: string; icon?: string; inner?: boolean };
 
 /** The values of a facet as links, each with how many things stand under it. What leads to nothing is no link. */
-export function FacetValues({ values, counted = 'agreements' }: { values: readonly FacetValue[]; counted?: 'agreements' | 'things' }) {
+export function FacetValues({ values, counted = 'agreements' }: { values: readonly FacetValue[]; counted?: 'agreements' | 'sources' | 'things' }) {
   const t = useTranslations('facet');
   const format = useFormatter();
   return (

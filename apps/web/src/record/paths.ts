@@ -5,12 +5,18 @@ import type { Locale } from 'next-intl';
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   articles: (locale: Locale) => `/${locale}/articles`,
+  articlesOf: (locale: Locale, filter: [string, string][]) => {
+    const query = new URLSearchParams(filter).toString();
+    return `/${locale}/articles${query === '' ? '' : `?${query}`}`;
+  },
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   passage: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
     `/${locale}/articles/${slug}#${fragmentOf({ start, end })}`,
   /** For words of a text on which nothing is coded, so that no mark bears their address: browsers find them by themselves. */
   words: (locale: Locale, slug: string, exact: string) =>
     `/${locale}/articles/${slug}#:~:text=${encodeURIComponent(exact).replaceAll('-', '%2D')}`, // a bare hyphen is a sign of that syntax
+  cite: (locale: Locale, slug: string, { start, end }: { start: number; end: number }) =>
+    `/${locale}/articles/${slug}/cite?passage=${start}-${end}`,
   agreements: (locale: Locale) => `/${locale}/agreements`,
   agreementsOf: (locale: Locale, filter: Record<string, string> | [string, string][]) => {
     const query = new URLSearchParams(filter).toString();
@@ -24,6 +30,7 @@ export const paths = {
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
   pair: (locale: Locale, a: string, b: string) => `/${locale}/countries/${a.toLowerCase()}/${b.toLowerCase()}`,
+  embeddedPair: (locale: Locale, a: string, b: string) => `/${locale}/embed/countries/${a}/${b}`,
   organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
   domains: (locale: Locale) => `/${locale}/domains`,
   domain: (locale: Locale, slug: string) => `/${locale}/domains/${slug}`,

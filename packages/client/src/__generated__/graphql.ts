@@ -536,6 +536,12 @@ export type ArticleTextFragment = { kind: ArticleKind, author: string | null, ar
 
 export type PageEndsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type ArticleCitationsFragment = { text: string, bibtex: string, ris: string, csl: string };
+
+export type AgreementCitationsFragment = { text: string, bibtex: string, ris: string, csl: string };
+
+export type PassageCitationsFragment = { text: string, bibtex: string, ris: string, csl: string };
+
 export type PassagePartsFragment = { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } };
 
 export type DatasetNameFragment = { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null };
@@ -663,7 +669,7 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreement: { officialTitle: string | null, notes: string | null, historicalParties: Array<string>, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } | null, corroboration: { outlets: number, independent: number }, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ archivedUrl: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number } | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
+export type AgreementPageQuery = { agreement: { officialTitle: string | null, notes: string | null, historicalParties: Array<string>, firstPublishedAt: string, updatedAt: string, checkedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, text: string, bibtex: string, ris: string, csl: string, dataset: { coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } | null, corroboration: { outlets: number, independent: number }, domains: Array<{ slug: string, level: number, icon: string, label: string }>, sources: Array<{ archivedUrl: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number } | null, outlet: { name: string, url: string | null } }>, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
         | { __typename: 'Country', id: string, name: string, countryCode: string }
         | { __typename: 'Organization', id: string, name: string, organizationCode: string }
       , evidence: Array<
@@ -701,7 +707,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
+export type ArticlePageQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, text: string, bibtex: string, ris: string, csl: string, agreements: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, disagreement: string | null, parties: Array<{ role: PartyRole | null, from: string | null, to: string | null, party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
         , evidence: Array<
@@ -732,6 +738,14 @@ export type ArticlePageQuery = { article: { kind: ArticleKind, author: string | 
           | { __typename: 'PassageEvidence', id: string, stance: Stance, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } }
           | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
         > } }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
+
+export type CitationPageQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type CitationPageQuery = { article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, text: string, bibtex: string, ris: string, csl: string, revision: { number: number } | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, text: string, bibtex: string, ris: string, csl: string }>, outlet: { name: string, url: string | null } } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -811,6 +825,57 @@ export type PingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PingQuery = { __typename: 'Query' };
 
+export type HomeGlanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeGlanceQuery = { agreements: { totalCount: number }, articles: { totalCount: number } };
+
+export type ArticleGlanceQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ArticleGlanceQuery = { article: { kind: ArticleKind, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, domains: Array<{ slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } }>, agreements: Array<{ commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } } | null };
+
+export type AgreementGlanceQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type AgreementGlanceQuery = { agreement: { slug: string, title: string, kind: AgreementKind, stage: Stage, summary: string | null, historicalParties: Array<string>, parties: Array<{ party:
+        | { __typename: 'Country', id: string, name: string, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+       }>, domains: Array<{ slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } }>, events: Array<{ kind: EventKind, date: string | null }>, corroboration: { outlets: number } } | null };
+
+export type CountryGlanceQueryVariables = Exact<{
+  code: string;
+  locale: Locale;
+}>;
+
+
+export type CountryGlanceQuery = { country: { name: string, agreements: { totalCount: number }, domainProfile: Array<{ domain: { slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } } }> } | null };
+
+export type PairGlanceQueryVariables = Exact<{
+  a: string;
+  b: string;
+  locale: Locale;
+}>;
+
+
+export type PairGlanceQuery = { pair: { a: { code: string, name: string }, b: { code: string, name: string }, agreements: { totalCount: number, nodes: Array<{ slug: string, title: string, stage: Stage, events: Array<{ kind: EventKind, date: string | null }> }> }, domainProfile: Array<{ domain: { slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } } }> } };
+
+export type DomainGlanceQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type DomainGlanceQuery = { domain: { definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } } | null };
+
+export type DomainHueFragment = { slug: string, level: number, icon: string, label: string, color: { light: string, dark: string } };
+
 export type HomeQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -861,6 +926,19 @@ export type CountriesPageQueryVariables = Exact<{
 
 
 export type CountriesPageQuery = { countries: Array<{ code: string, name: string, agreementCount: number, subregion: { code: string, name: string } | null }>, organizations: Array<{ code: string, name: string, agreementCount: number }> };
+
+export type ArticlesPageQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ArticlesPageQuery = { articles: { totalCount: number, nodes: Array<{ kind: ArticleKind, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { number: number, length: number } | null, coverage: { codedShare: number } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, agreements: Array<{ id: string, stage: Stage, commitments: Array<{ id: string }> }>, outlet: { name: string, url: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: ArticleKind, count: number }>, languages: Array<{ language: string, count: number }>, years: Array<{ year: number, count: number }> } }, all: { totalCount: number } };
 
 export type OrganizationPageQueryVariables = Exact<{
   code: string;
@@ -1542,6 +1620,30 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const ArticleCitationsFragmentDoc = new TypedDocumentString(`
+    fragment ArticleCitations on Article {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
+    `, {"fragmentName":"ArticleCitations"}) as unknown as TypedDocumentString<ArticleCitationsFragment, unknown>;
+export const AgreementCitationsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCitations on Agreement {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
+    `, {"fragmentName":"AgreementCitations"}) as unknown as TypedDocumentString<AgreementCitationsFragment, unknown>;
+export const PassageCitationsFragmentDoc = new TypedDocumentString(`
+    fragment PassageCitations on Passage {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
+    `, {"fragmentName":"PassageCitations"}) as unknown as TypedDocumentString<PassageCitationsFragment, unknown>;
 export const DatasetCoverageFragmentDoc = new TypedDocumentString(`
     fragment DatasetCoverage on Dataset {
   ...DatasetName
@@ -1590,6 +1692,20 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const DomainHueFragmentDoc = new TypedDocumentString(`
+    fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`, {"fragmentName":"DomainHue"}) as unknown as TypedDocumentString<DomainHueFragment, unknown>;
 export const PairCountryFragmentDoc = new TypedDocumentString(`
     fragment PairCountry on Country {
   code
@@ -2685,6 +2801,7 @@ export const AgreementPageDocument = new TypedDocumentString(`
     firstPublishedAt
     updatedAt
     checkedAt
+    ...AgreementCitations
   }
 }
     fragment EventParts on Event {
@@ -2761,6 +2878,12 @@ fragment AgreementFacts on Agreement {
       ...EvidenceParts
     }
   }
+}
+fragment AgreementCitations on Agreement {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
 }
 fragment PassageParts on Passage {
   start
@@ -2849,6 +2972,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
     agreements {
       ...AgreementFacts
     }
+    ...ArticleCitations
   }
 }
     fragment EventParts on Event {
@@ -2964,6 +3088,12 @@ fragment ArticleText on Article {
     ...DomainName
   }
 }
+fragment ArticleCitations on Article {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
 fragment PassageParts on Passage {
   start
   end
@@ -3039,6 +3169,49 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const CitationPageDocument = new TypedDocumentString(`
+    query CitationPage($slug: String!, $locale: Locale!) {
+  article(by: {slug: $slug}) {
+    ...SourceName
+    ...ArticleCitations
+    revision {
+      number
+    }
+    passages {
+      start
+      end
+      exact
+      prefix
+      suffix
+      ...PassageCitations
+    }
+  }
+}
+    fragment ArticleCitations on Article {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
+fragment PassageCitations on Passage {
+  text: citation(style: TEXT, locale: $locale)
+  bibtex: citation(style: BIBTEX, locale: $locale)
+  ris: citation(style: RIS, locale: $locale)
+  csl: citation(style: CSL_JSON, locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<CitationPageQuery, CitationPageQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($code: CountryCode!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   country(code: $code) {
@@ -3351,6 +3524,198 @@ export const PingDocument = new TypedDocumentString(`
   __typename
 }
     `) as unknown as TypedDocumentString<PingQuery, PingQueryVariables>;
+export const HomeGlanceDocument = new TypedDocumentString(`
+    query HomeGlance {
+  agreements(first: 0) {
+    totalCount
+  }
+  articles(first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeGlanceQuery, HomeGlanceQueryVariables>;
+export const ArticleGlanceDocument = new TypedDocumentString(`
+    query ArticleGlance($slug: String!, $locale: Locale!) {
+  article(by: {slug: $slug}) {
+    ...SourceName
+    kind
+    domains {
+      ...DomainHue
+    }
+    agreements {
+      commitments {
+        id
+      }
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}
+fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}`) as unknown as TypedDocumentString<ArticleGlanceQuery, ArticleGlanceQueryVariables>;
+export const AgreementGlanceDocument = new TypedDocumentString(`
+    query AgreementGlance($slug: String!, $locale: Locale!) {
+  agreement(by: {slug: $slug}) {
+    slug
+    title(locale: $locale)
+    kind
+    stage
+    summary(locale: $locale)
+    parties {
+      party {
+        ...PartyName
+      }
+    }
+    historicalParties(locale: $locale)
+    domains {
+      ...DomainHue
+    }
+    events {
+      kind
+      date
+    }
+    corroboration {
+      outlets
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}`) as unknown as TypedDocumentString<AgreementGlanceQuery, AgreementGlanceQueryVariables>;
+export const CountryGlanceDocument = new TypedDocumentString(`
+    query CountryGlance($code: CountryCode!, $locale: Locale!) {
+  country(code: $code) {
+    name(locale: $locale)
+    agreements(first: 0) {
+      totalCount
+    }
+    domainProfile {
+      domain {
+        ...DomainHue
+      }
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}`) as unknown as TypedDocumentString<CountryGlanceQuery, CountryGlanceQueryVariables>;
+export const PairGlanceDocument = new TypedDocumentString(`
+    query PairGlance($a: CountryCode!, $b: CountryCode!, $locale: Locale!) {
+  pair(a: $a, b: $b) {
+    a {
+      code
+      name(locale: $locale)
+    }
+    b {
+      code
+      name(locale: $locale)
+    }
+    agreements(orderBy: LATEST_EVENT, first: 3) {
+      totalCount
+      nodes {
+        slug
+        title(locale: $locale)
+        stage
+        events {
+          kind
+          date
+        }
+      }
+    }
+    domainProfile {
+      domain {
+        ...DomainHue
+      }
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}`) as unknown as TypedDocumentString<PairGlanceQuery, PairGlanceQueryVariables>;
+export const DomainGlanceDocument = new TypedDocumentString(`
+    query DomainGlance($slug: String!, $locale: Locale!) {
+  domain(slug: $slug) {
+    ...DomainHue
+    definition(locale: $locale)
+    agreementCount
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment DomainHue on CooperationDomain {
+  ...DomainName
+  color {
+    light
+    dark
+  }
+}`) as unknown as TypedDocumentString<DomainGlanceQuery, DomainGlanceQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale!) {
   latest: agreements(orderBy: LATEST_EVENT, first: 6) {
@@ -3725,6 +4090,105 @@ export const CountriesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesPageQuery, CountriesPageQueryVariables>;
+export const ArticlesPageDocument = new TypedDocumentString(`
+    query ArticlesPage($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
+  articles(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...ArticleCard
+    }
+    pageInfo {
+      ...PageEnds
+    }
+    facets {
+      countries {
+        count
+        country {
+          code
+          name(locale: $locale)
+        }
+      }
+      domains {
+        count
+        domain {
+          ...DomainName
+        }
+      }
+      kinds {
+        kind
+        count
+      }
+      languages {
+        language
+        count
+      }
+      years {
+        year
+        count
+      }
+    }
+  }
+  all: articles(first: 0) {
+    totalCount
+  }
+}
+    fragment ArticleCard on Article {
+  ...SourceName
+  kind
+  revision {
+    number
+    length
+  }
+  coverage {
+    codedShare
+  }
+  countries {
+    code
+    name(locale: $locale)
+  }
+  domains {
+    ...DomainName
+  }
+  agreements {
+    id
+    stage
+    commitments {
+      id
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<ArticlesPageQuery, ArticlesPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($code: String!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   organization(code: $code) {

@@ -30,9 +30,14 @@ export async function* agreementsWhole(source: Source, filter: AgreementConditio
 }
 
 /** One agreement with all of its facts; null when there is none or it is not public. */
-export async function agreementWhole(source: Source, by: { slug: string } | { id: string }): Promise<ExportedAgreement | null> {
-  const [record] = await readAgreements(source.db, WHOLE, 'id' in by ? { ids: [by.id] } : by);
+export async function agreementWhole(source: Source, by: { slug: string }): Promise<ExportedAgreement | null> {
+  const [record] = await readAgreements(source.db, WHOLE, by);
   return record ? exportedAgreement(record, source) : null;
+}
+
+/** Agreements with all of their facts, by id; those that are not public are left out. */
+export async function agreementsById(source: Source, ids: readonly string[]): Promise<ReadonlyMap<string, ExportedAgreement>> {
+  return new Map((await readAgreements(source.db, WHOLE, { ids })).map((record) => [record.id, exportedAgreement(record, source)]));
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['revision']);

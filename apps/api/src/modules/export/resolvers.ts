@@ -8,7 +8,7 @@ import { citeAgreement, citeArticle, citePassage, type Citation } from './citati
 import { citationText } from './citation/citation-text.ts';
 import { cslOf } from './citation/csl.ts';
 import { risOf } from './citation/ris.ts';
-import { agreementWhole } from './read-exported.ts';
+import { agreementsById } from './read-exported.ts';
 import { exportedSource, passageUrl } from './resolve.ts';
 
 const STYLES: Record<CitationStyle, (citation: Citation) => string> = {
@@ -24,7 +24,11 @@ const sourceOf = async (ctx: Context) => ({ db: ctx.db, site: ctx.siteUrl, vocab
 
 export const resolvers: Resolvers = {
   Agreement: {
-    citation: async ({ id }, { style, locale }, ctx) => STYLES[style](citeAgreement(await promised(agreementWhole(await sourceOf(ctx), { id })), readingOf(locale))),
+    // Read once for all styles and all agreements that one answer cites.
+    citation: async ({ id }, { style, locale }, ctx) => {
+      const found = ctx.batch('agreementsCited', id, async (ids) => agreementsById(await sourceOf(ctx), ids));
+      return STYLES[style](citeAgreement(await promised(found), readingOf(locale)));
+    },
   },
   Article: {
     citation: (article, { style, locale }, ctx) => STYLES[style](citeArticle(exportedSource(article, ctx.siteUrl), readingOf(locale))),

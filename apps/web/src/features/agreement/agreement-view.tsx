@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DomainChips } from '../../record/domain-chips.tsx';
+import { EmbedCode } from '../../record/embed-code.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { heldTogether } from '../../record/party-names.tsx';
 import { partyPath, paths } from '../../record/paths.ts';
-import { printedTitle } from '../../record/printed-title.ts';
 import { RecordLadder } from '../../record/record-ladder.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { MissingTarget } from '../../ui/missing-target.island.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
@@ -23,10 +23,8 @@ import { isSaid, sourcesOf } from './sources.ts';
 import type { AgreementWhole, Source } from './sources.ts';
 import { unknownOf } from './unknown.ts';
 
-type Props = { agreement: AgreementWhole; site: string };
-
 /** The page of one agreement: where it stands, what it commits to, who says so. */
-export function AgreementView({ agreement, site }: Props) {
+export function AgreementView({ agreement }: { agreement: AgreementWhole }) {
   const t = useTranslations();
   const locale = useLocale();
   const sources = sourcesOf(agreement);
@@ -99,9 +97,11 @@ export function AgreementView({ agreement, site }: Props) {
       <Section id="cite" title={t('cite.title')}>
         <div className="two">
           <CiteBox
-            reference={t('cite.agreement', { title: printedTitle(agreement), date: partialDate(dayOf(agreement.updatedAt), locale) })}
-            address={site + paths.agreement(locale, agreement.slug)}
-          />
+            reference={agreement.text}
+            styles={{ citations: agreement, files: { of: 'list', path: `/agreements/${agreement.slug}` } }}
+          >
+            <EmbedCode path={`/agreements/${agreement.slug}`} title={agreement.title} />
+          </CiteBox>
           <div>
             <p className="caption">
             {t('agreement.recordDates', {

@@ -2,6 +2,7 @@ import { fragmentOf } from '@pacta/evidence';
 import { useLocale, useTranslations } from 'next-intl';
 import { hueOf } from '../../record/hue.ts';
 import { CommitmentTerms } from '../../record/commitment-terms.tsx';
+import { PassageActions } from '../../record/passage-actions.tsx';
 import { paths } from '../../record/paths.ts';
 import { Quote } from '../../record/quote.tsx';
 import { RecordLadder } from '../../record/record-ladder.tsx';
@@ -88,9 +89,9 @@ function LinkedQuote({ passage }: { passage: PassageWhole }) {
   return (
     <div>
       <Quote passage={passage} language={article.language} cite={href} />
-      <p className="actions">
+      <PassageActions passage={passage} article={article}>
         <a href={href}><Icon name="file-text" />{t('readPassageIn', { outlet: article.outlet.name })}</a>
-      </p>
+      </PassageActions>
     </div>
   );
 }

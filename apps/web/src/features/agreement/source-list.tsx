@@ -1,6 +1,7 @@
 import { fragmentOf } from '@pacta/evidence';
 import { useLocale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
+import { PassageActions } from '../../record/passage-actions.tsx';
 import { printedTitle } from '../../record/printed-title.ts';
 import { paths } from '../../record/paths.ts';
 import { Quote } from '../../record/quote.tsx';
@@ -71,7 +72,9 @@ function Passages({ article, said }: { article: Extract<Source, { kind: 'article
         {said.passages.map((passage) => (
           <li key={fragmentOf(passage)}>
             <Quote passage={passage} language={article.language} cite={paths.passage(locale, article.slug, passage)} />
-            <p className="actions"><a href={paths.passage(locale, article.slug, passage)}>{t('readPassage')}</a></p>
+            <PassageActions passage={passage} article={article}>
+              <a href={paths.passage(locale, article.slug, passage)}><Icon name="file-text" />{t('readPassage')}</a>
+            </PassageActions>
           </li>
         ))}
       </ul>

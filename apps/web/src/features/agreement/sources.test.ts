@@ -17,7 +17,7 @@ const row = (rowId: string): EvidenceWhole => ({
 
 const agreement: AgreementWhole = {
   id: 'a', slug: 'a', title: 'A', titleIsBuilt: false, officialTitle: null, kind: 'TREATY', stage: 'SIGNED', instruments: 'ONE', summary: null,
-  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 3, independent: 3 }, parties: [], subjects: [], commitments: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null,
+  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 3, independent: 3 }, parties: [], subjects: [], commitments: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null, text: '', bibtex: '', ris: '', csl: '{}',
   sources: [article('press'), article('blog'), article('text')],
   evidence: { totalCount: 3, nodes: [says('press', 'Signed.'), says('press', 'Signed.'), says('blog', 'Never signed.', 'CONTRADICTS')] },
   events: [{ kind: 'SIGNED', date: null, place: null, evidence: [passage('text', 40), passage('text', 7), row('12'), row('9')] }],

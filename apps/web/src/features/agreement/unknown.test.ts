@@ -4,7 +4,7 @@ import type { AgreementWhole } from './sources.ts';
 
 const known: AgreementWhole = {
   id: 'a', slug: 'a', title: 'A', titleIsBuilt: false, officialTitle: 'Treaty', kind: 'TREATY', stage: 'OPERATIONAL', instruments: 'ONE', summary: null,
-  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 1, independent: 1 }, parties: [], subjects: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null, evidence: { totalCount: 0, nodes: [] },
+  disagreement: null, notes: null, historicalParties: [], dataset: null, corroboration: { outlets: 1, independent: 1 }, parties: [], subjects: [], domains: [], firstPublishedAt: '', updatedAt: '', checkedAt: null, text: '', bibtex: '', ris: '', csl: '{}', evidence: { totalCount: 0, nodes: [] },
   sources: [{ id: 's', slug: 's', title: 's', titleIsBuilt: false, language: 'fr', outlet: { name: 's', url: null }, url: null, publishedOn: null, archivedUrl: null, revision: { number: 1 } }],
   events: [{ kind: 'SIGNED', date: '2020', place: null, evidence: [] }],
   commitments: [{

@@ -1,48 +1,66 @@
-import type { ArticlesQuery } from '@pacta/client';
+import type { ArticlesPageQuery, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
 import { DomainChips } from '../../record/domain-chips.tsx';
-import { LostPlace, Pager } from '../../record/pager.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
-import { printedTitle } from '../../record/printed-title.ts';
+import { LostPlace, Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
+import { printedTitle } from '../../record/printed-title.ts';
+import { Note } from '../../ui/note.tsx';
+import { ArticleFacets } from './article-facets.tsx';
+import { articleParameters, fileParameters } from './chosen-articles.ts';
+import type { ChosenArticles } from './chosen-articles.ts';
 
-type Articles = ArticlesQuery['articles'];
+type Props = {
+  page: ArticlesPageQuery;
+  chosen: ChosenArticles;
+  /** The names of what can be chosen; null when nothing is. */
+  names: FilterNamesQuery | null;
+  /** What the address asks for and the record does not know. */
+  unknown: readonly string[];
+  /** Whether the address named a place in the list that is none. */
+  lost: boolean;
+};
 
-/** The list of sources: the texts that can be read beside their facts, or all references. */
-export function ArticleListView({ articles, show, lost }: { articles: Articles; show: 'texts' | 'all'; lost: boolean }) {
-  const t = useTranslations('articleList');
+/** The list of sources with its filters: the texts that can be read beside their facts, or all references. */
+export function ArticleListView({ page: { articles, all }, chosen, names, unknown, lost }: Props) {
+  const t = useTranslations();
   const locale = useLocale();
-  const base = paths.articles(locale);
+  const hrefOf = (choice: ChosenArticles, place: Record<string, string> = {}) => paths.articlesOf(locale, [...articleParameters(choice), ...Object.entries(place)]);
+  const filtered = articleParameters({ ...chosen, show: null }).length > 0;
+  const texts = chosen.show === 'texts';
   return (
     <div className="wrap">
       <header className="page-head top">
-        <h1 className="h1">{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+        <h1 className="h1">{t('articleList.title')}</h1>
+        <p className="lead">{t('articleList.lead')}</p>
       </header>
-      <section className="found" aria-labelledby="found">
-        <div className="section-head flush">
-          <h2 className="h3" id="found">{t(show === 'texts' ? 'foundTexts' : 'found', { count: articles.totalCount })}</h2>
-          {show === 'texts' ? <a href={base}>{t('showAll')}</a> : <a href={`${base}?show=texts`}>{t('showTexts')}</a>}
-        </div>
-        {lost && <LostPlace />}
-        {articles.nodes.length === 0 && <p className="prose after">{t('nothing')}</p>}
-        <ul className="records">
-          {articles.nodes.map((article) => <ArticleRow key={article.slug} article={article} />)}
-        </ul>
-        <Pager
-          ends={articles.pageInfo}
-          shown={articles.nodes.length}
-          total={articles.totalCount}
-          hrefOf={(query) => `${base}?${new URLSearchParams({ ...(show === 'texts' ? { show } : {}), ...query }).toString()}`}
-        />
-        <DownloadLine of="articles" path="/articles" />
-      </section>
+      <div className="two sidebar">
+        <ArticleFacets facets={articles.facets} chosen={chosen} names={names} />
+        <section className="found" aria-labelledby="found">
+          <div className="section-head flush">
+            <h2 className="h3" id="found">
+              {texts ? t('articleList.foundTexts', { count: articles.totalCount })
+                : t('articleList.found', { count: articles.totalCount, all: all.totalCount, same: articles.totalCount === all.totalCount ? 'yes' : 'no' })}
+            </h2>
+            <a href={hrefOf({ ...chosen, show: texts ? null : 'texts' })}>{t(texts ? 'articleList.showAll' : 'articleList.showTexts')}</a>
+          </div>
+          {unknown.length > 0 && <Note icon="circle-help" title={t('agreementList.unknown', { values: unknown.join(', ') })}><p>{t('agreementList.unknownWhy')}</p></Note>}
+          {lost && <LostPlace />}
+          {filtered && <p className="row chosen"><a className="small" href={hrefOf({ country: [], domain: [], kind: [], language: [], from: null, to: null, show: chosen.show })}>{t('agreementList.clear')}</a></p>}
+          {articles.nodes.length === 0 && <p className="prose after">{t(filtered ? 'articleList.nothingHere' : 'articleList.nothing')}</p>}
+          <ul className="records tight">
+            {articles.nodes.map((article) => <ArticleRow key={article.slug} article={article} />)}
+          </ul>
+          <Pager ends={articles.pageInfo} shown={articles.nodes.length} total={articles.totalCount} hrefOf={(place) => hrefOf(chosen, place)} />
+          <DownloadLine of="articles" path="/articles" parameters={fileParameters(chosen)} />
+        </section>
+      </div>
     </div>
   );
 }
 
-function ArticleRow({ article }: { article: Articles['nodes'][number] }) {
+function ArticleRow({ article }: { article: ArticlesPageQuery['articles']['nodes'][number] }) {
   const t = useTranslations();
   const locale = useLocale();
   const measures = article.agreements.reduce((sum, { commitments }) => sum + commitments.length, 0);

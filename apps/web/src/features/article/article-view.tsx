@@ -1,12 +1,12 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { numberInWords, sentenceCase } from '../../i18n/number-in-words.ts';
 import { dayOf, partialDate } from '../../i18n/partial-date.ts';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { CiteBox } from '../../record/cite-box.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
 import { printedTitle } from '../../record/printed-title.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MissingTarget } from '../../ui/missing-target.island.tsx';
@@ -26,27 +26,14 @@ import { cardsOf } from './thumb-cards.ts';
 import { unsaidIn } from './unsaid.ts';
 import { UnsaidList } from './unsaid-list.tsx';
 
-type Props = {
-  article: ArticleWhole;
-  /** Where the site is, for addresses that leave it. */
-  site: string;
-  /** The day on which the page is read, for the reference. */
-  today: string;
-};
-
 /** The page of one article: its text and its facts side by side, each lighting the other. */
-export function ArticleView({ article, site, today }: Props) {
+export function ArticleView({ article }: { article: ArticleWhole }) {
   const t = useTranslations();
   const locale = useLocale();
   const reading = readingOf(article);
   const text = article.revision !== null;
   const unsaid = unsaidIn(article, reading);
-  const cited = {
-    outlet: article.outlet.name,
-    title: printedTitle(article),
-    date: article.publishedOn ? partialDate(article.publishedOn, locale) : t('date.undated'),
-    today: partialDate(today, locale),
-  };
+  const files = { of: article.revision ? 'article' : 'reference', path: `/articles/${article.slug}` } as const;
   return (
     <article className="wrap">
       <Crumbs
@@ -61,7 +48,7 @@ export function ArticleView({ article, site, today }: Props) {
       </MissingTarget>
       <ArticleHead article={article} reading={reading} />
       {text ? (
-        <Pairs article={article} reading={reading} site={site} />
+        <Pairs article={article} reading={reading} />
       ) : (
         <ReferenceFacts article={article} />
       )}
@@ -75,11 +62,8 @@ export function ArticleView({ article, site, today }: Props) {
           />
         </Section>
         <Section id="cite" className="" title={t('cite.title')}>
-          <CiteBox
-            reference={article.revision ? t('cite.article', { ...cited, revision: article.revision.number }) : t('cite.referenceOnly', cited)}
-            address={site + paths.article(locale, article.slug)}
-          />
-          <DownloadLine of={article.revision ? 'article' : 'reference'} path={`/articles/${article.slug}`} />
+          <CiteBox reference={article.text} styles={{ citations: article, files }} />
+          <DownloadLine {...files} />
         </Section>
       </div>
     </article>
@@ -137,7 +121,7 @@ function ArticleHead({ article, reading }: { article: ArticleWhole; reading: Rea
 }
 
 /** Everything in which passages and facts light each other. */
-function Pairs({ article, reading, site }: { article: ArticleWhole; reading: Reading; site: string }) {
+function Pairs({ article, reading }: { article: ArticleWhole; reading: Reading }) {
   const t = useTranslations();
   const locale = useLocale();
   const page = article.url ?? article.outlet.url;
@@ -163,7 +147,6 @@ function Pairs({ article, reading, site }: { article: ArticleWhole; reading: Rea
               row={row}
               article={article}
               reading={reading}
-              site={site}
               above={index === 0 ? <ArticlePicture article={article} /> : undefined}
             />
           ))}

@@ -28,6 +28,10 @@ export function articleOf(lines: readonly string[], agreements: readonly Agreeme
     coverage: null,
     countries: [],
     domains: [],
+    text: '',
+    bibtex: '',
+    ris: '',
+    csl: '{}',
     agreements: [...agreements],
   };
 }

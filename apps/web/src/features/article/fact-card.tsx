@@ -4,15 +4,14 @@ import type { ReactNode } from 'react';
 import { CommitmentTerms } from '../../record/commitment-terms.tsx';
 import { DomainChips } from '../../record/domain-chips.tsx';
 import { PartyNames } from '../../record/party-names.tsx';
+import { PassageActions } from '../../record/passage-actions.tsx';
 import { paths } from '../../record/paths.ts';
-import { printedTitle } from '../../record/printed-title.ts';
 import { Quote } from '../../record/quote.tsx';
 import { placesIn } from '../../record/reading-order.ts';
 import type { Place } from '../../record/reading-order.ts';
 import { RecordLadder } from '../../record/record-ladder.tsx';
 import { StageStairs } from '../../record/stage-stairs.tsx';
 import { WordingWords } from '../../record/wording.tsx';
-import { CopyButton } from '../../ui/copy-button.island.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { instrumentsOf } from './fact-words.ts';
 import { hueOfFact } from './reading.ts';
@@ -21,10 +20,10 @@ import type { ArticleWhole, EvidenceWhole, Fact } from './reading.ts';
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 
 /** One fact: a line, and what it stands on when opened. */
-export function FactCard({ fact, article, site }: { fact: Fact; article: ArticleWhole; site: string }) {
+export function FactCard({ fact, article }: { fact: Fact; article: ArticleWhole }) {
   if (fact.kind === 'parties') return <PartiesFact fact={fact} />;
   if (fact.kind === 'agreement') return <AgreementFact fact={fact} article={article} />;
-  return <CommitmentFact fact={fact} article={article} site={site} />;
+  return <CommitmentFact fact={fact} article={article} />;
 }
 
 function PartiesFact({ fact }: { fact: FactOf<'parties'> }) {
@@ -69,7 +68,6 @@ function AgreementFact({ fact, article }: { fact: FactOf<'agreement'>; article: 
           )}
         </dl>
         <div className="actions">
-          <SeeInText places={fact.places} />
           <a href={paths.agreement(locale, agreement.slug)}><Icon name="file-text" />{t('fact.agreementPage')}</a>
         </div>
       </div>
@@ -77,11 +75,10 @@ function AgreementFact({ fact, article }: { fact: FactOf<'agreement'>; article: 
   );
 }
 
-function CommitmentFact({ fact, article, site }: { fact: FactOf<'commitment'>; article: ArticleWhole; site: string }) {
+function CommitmentFact({ fact, article }: { fact: FactOf<'commitment'>; article: ArticleWhole }) {
   const t = useTranslations();
   const locale = useLocale();
   const { commitment, agreement } = fact;
-  const [place] = fact.places;
   const elsewhere = commitment.evidence.length - fact.places.length;
   return (
     <details className="fact" id={fact.id} data-d={hueOfFact(fact) ?? undefined}>
@@ -105,28 +102,6 @@ function CommitmentFact({ fact, article, site }: { fact: FactOf<'commitment'>; a
             </>
           )}
         </CommitmentTerms>
-        <div className="actions">
-          <SeeInText places={fact.places} />
-          {place && (
-            <>
-              <CopyButton
-                text={t('cite.quote', {
-                  quote: place.exact,
-                  outlet: article.outlet.name,
-                  title: printedTitle(article),
-                  start: String(place.start),
-                  end: String(place.end),
-                  address: site + paths.passage(locale, article.slug, place),
-                })}
-                label={t('cite.copyQuote')}
-                done={t('cite.copied')}
-                failed={t('cite.cannotCopy')}
-                icon={<Icon name="quote" />}
-              />
-              <a href={site + paths.passage(locale, article.slug, place)}><Icon name="link" />{t('fact.passageLink')}</a>
-            </>
-          )}
-        </div>
       </div>
     </details>
   );
@@ -158,16 +133,12 @@ function Quotes({ fact, article, evidence }: { fact: Fact; article: ArticleWhole
       <div key={fragmentOf(place)}>
         {piece.stance === 'CONTRADICTS' && <p className="small">{t('contradicts')}</p>}
         <Quote passage={piece.passage} language={article.language} cite={paths.passage(locale, article.slug, place)} />
+        <PassageActions passage={place} article={article}>
+          <a href={`#${fragmentOf(place)}`}><Icon name="arrow-up" />{t('seeInText')}</a>
+        </PassageActions>
       </div>
     );
   });
-}
-
-function SeeInText({ places }: { places: readonly Place[] }) {
-  const t = useTranslations('fact');
-  const [place] = places;
-  if (!place) return null;
-  return <a href={`#${fragmentOf(place)}`}><Icon name="arrow-up" />{t('seeInText')}</a>;
 }
 
 function PlaceLinks({ places }: { places: readonly Place[] }) {

@@ -9,11 +9,10 @@ import type { ArticleWhole, Fact, Reading, Row } from './reading.ts';
 const KIND_CLASS = { HEADING: 'text heading', PARAGRAPH: 'text', LIST_ITEM: 'text item', QUOTE: 'text quoted' };
 
 /** One paragraph of the article and, beside it, the facts that it is the first to support. */
-export function ParagraphRow({ row, article, reading, site, above }: {
+export function ParagraphRow({ row, article, reading, above }: {
   row: Row;
   article: ArticleWhole;
   reading: Reading;
-  site: string;
   /** Stands above the text: the picture, in the first row. */
   above?: ReactNode;
 }) {
@@ -38,18 +37,17 @@ export function ParagraphRow({ row, article, reading, site, above }: {
       </div>
       <div className="side facts">
         {groups.map((group) => (
-          <FactGroup key={group.hue ?? 'who'} hue={group.hue} facts={group.facts} article={article} site={site} within={block.start} />
+          <FactGroup key={group.hue ?? 'who'} hue={group.hue} facts={group.facts} article={article} within={block.start} />
         ))}
       </div>
     </section>
   );
 }
 
-function FactGroup({ hue, facts, article, site, within }: {
+function FactGroup({ hue, facts, article, within }: {
   hue: string | null;
   facts: readonly Fact[];
   article: ArticleWhole;
-  site: string;
   within: number;
 }) {
   const t = useTranslations('row');
@@ -67,7 +65,7 @@ function FactGroup({ hue, facts, article, site, within }: {
         </h3>
         <span className="count">{hue ? t('measures', { count: facts.length }) : t('facts', { count: facts.length })}</span>
       </div>
-      {facts.map((fact) => <FactCard key={fact.id} fact={fact} article={article} site={site} />)}
+      {facts.map((fact) => <FactCard key={fact.id} fact={fact} article={article} />)}
     </section>
   );
 }

@@ -2,12 +2,12 @@ import type { CountryPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Section } from '../../ui/section.tsx';
 
 type Country = NonNullable<CountryPageQuery['country']>;

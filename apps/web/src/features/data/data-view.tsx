@@ -100,6 +100,12 @@ export function DataView({ site, api }: { site: string; api: string }) {
             <p>{t.rich('cite2', { link: (words) => <a href={paths.datasets(locale)}>{words}</a> })}</p>
           </div>
         </Chapter>
+        <Chapter id="elsewhere" title={t('embedTitle')}>
+          <div className="prose">
+            <p>{t.rich('embed1', { link: (words) => <a href={paths.embeddedPair(locale, 'ml', 'sn')}>{words}</a> })}</p>
+            <p>{t.rich('embed2', { code })}</p>
+          </div>
+        </Chapter>
         <Chapter id="licence" title={t('licenceTitle')}>
           <div className="prose">
             <p>{t.rich('licence1', { link: (words) => <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">{words}</a> })}</p>

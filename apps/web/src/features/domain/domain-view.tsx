@@ -2,11 +2,11 @@ import type { DomainPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { WordingWords } from '../../record/wording.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
 

@@ -1,11 +1,11 @@
 import type { OrganizationPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';
 

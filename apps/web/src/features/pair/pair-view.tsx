@@ -4,10 +4,11 @@ import { partialDate } from '../../i18n/partial-date.ts';
 import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementsOf } from '../../record/agreements-of.tsx';
 import { CiteBox } from '../../record/cite-box.tsx';
+import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
+import { EmbedCode } from '../../record/embed-code.tsx';
 import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
-import { Crumbs } from '../../ui/crumbs.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -103,7 +104,9 @@ export function PairView({ pair, partners, lost, site, today }: Props) {
         </aside>
       </div>
       <Section id="cite" title={t('cite.title')}>
-        <CiteBox reference={t('cite.pair', { ...both, date: partialDate(today, locale) })} address={site + path} />
+        <CiteBox reference={t('cite.pair', { ...both, date: partialDate(today, locale), address: site + path })}>
+          <EmbedCode path={path.replace(`/${locale}`, '')} title={t('pair.title', both)} />
+        </CiteBox>
       </Section>
     </div>
   );

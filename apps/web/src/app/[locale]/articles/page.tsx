@@ -1,9 +1,10 @@
-import { ArticlesDocument } from '@pacta/client';
+import { ArticlesPageDocument } from '@pacta/client';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
 import { env } from '../../../env.ts';
 import { ArticleListView } from '../../../features/article-list/article-list-view.tsx';
+import { articleFilterOf, articleParameters, chosenArticles, fileParameters, knownArticles } from '../../../features/article-list/chosen-articles.ts';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
@@ -11,22 +12,26 @@ import { QueryBehind } from '../../../record/query-behind.tsx';
 
 type Props = PageProps<'/[locale]/articles'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'articleList' });
-  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles' } });
+  const parameters = fileParameters(chosenArticles(await searchParams));
+  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles', parameters } });
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
-  const asked = await searchParams;
-  const show = asked['show'] === 'texts' ? 'texts' : 'all';
-  const variables = { filter: show === 'texts' ? { hasText: true } : null, orderBy: 'PUBLISHED_ON' as const, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt(pageQueryOf(asked), (place) => pacta().articles({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
+  const parameters = await searchParams;
+  const asked = chosenArticles(parameters);
+  // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
+  const names = articleParameters(asked).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const { chosen, unknown } = names ? knownArticles(asked, names) : { chosen: asked, unknown: [] };
+  const variables = { filter: articleFilterOf(chosen), orderBy: 'PUBLISHED_ON' as const, locale: recordLocale(locale) };
+  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().articlesPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
   return (
     <>
-      <ArticleListView articles={answer} show={show} lost={lost} />
-      <QueryBehind asked={{ call: 'articles', query: ArticlesDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(asked), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
+      <ArticleListView page={answer} chosen={chosen} names={names} unknown={unknown} lost={lost} />
+      <QueryBehind asked={{ call: 'articlesPage', query: ArticlesPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -25,17 +25,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale });
   const parties = new Intl.ListFormat(locale).format(agreement.parties.map(({ party }) => party.name));
   const description = agreement.summary ?? t('agreement.description', { kind: t(`kind.${agreement.kind}`), parties });
-  return head({ title: agreement.title, description, locale, path: `/agreements/${slug}`, downloads: { of: 'list' } });
+  return head({ title: agreement.title, description, locale, path: `/agreements/${slug}`, downloads: { of: 'list' }, isPictured: true, isFramed: true });
 }
 
 export default async function Page({ params }: Props) {
   const { locale: asked, slug } = await params;
   const { agreement, locale } = await load(asked, slug);
-  const { publicSiteUrl, publicApiUrl } = env();
   return (
     <>
-      <AgreementView agreement={agreement} site={publicSiteUrl} />
-      <QueryBehind asked={{ call: 'agreementPage', query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={publicApiUrl} />
+      <AgreementView agreement={agreement} />
+      <QueryBehind asked={{ call: 'agreementPage', query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
     </>
   );
 }

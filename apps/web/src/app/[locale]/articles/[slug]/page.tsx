@@ -26,17 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'article' });
   const measures = article.agreements.reduce((sum, { commitments }) => sum + commitments.length, 0);
   const description = t('description', { outlet: article.outlet.name, measures, text: article.revision ? 'yes' : 'no' });
-  return head({ title: printedTitle(article), description, locale, path: `/articles/${slug}`, downloads: { of: article.revision ? 'article' : 'reference' } });
+  return head({ title: printedTitle(article), description, locale, path: `/articles/${slug}`, downloads: { of: article.revision ? 'article' : 'reference' }, isPictured: true });
 }
 
 export default async function Page({ params }: Props) {
   const { locale: asked, slug } = await params;
   const { article, locale } = await load(asked, slug);
-  const { publicSiteUrl, publicApiUrl } = env();
   return (
     <>
-      <ArticleView article={article} site={publicSiteUrl} today={new Date().toISOString().slice(0, 10)} />
-      <QueryBehind asked={{ call: 'articlePage', query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={publicApiUrl} />
+      <ArticleView article={article} />
+      <QueryBehind asked={{ call: 'articlePage', query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { country, locale } = await read(props);
   const t = await getTranslations({ locale, namespace: 'country' });
   const description = t('description', { country: country.name, count: country.agreements.totalCount });
-  return head({ title: country.name, description, locale, path: `/countries/${country.code.toLowerCase()}`, downloads: { of: 'list' } });
+  return head({ title: country.name, description, locale, path: `/countries/${country.code.toLowerCase()}`, downloads: { of: 'list' }, isPictured: true });
 }
 
 export default async function Page(props: Props) {

@@ -29,7 +29,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { domain, locale } = await read(props);
-  return head({ title: domain.label, description: domain.definition, locale, path: `/domains/${domain.slug}`, downloads: { of: 'list' } });
+  return head({ title: domain.label, description: domain.definition, locale, path: `/domains/${domain.slug}`, downloads: { of: 'list' }, isPictured: true });
 }
 
 export default async function Page(props: Props) {

@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { pair, locale } = await read(props);
   const t = await getTranslations({ locale, namespace: 'pair' });
   const names = { a: pair.a.name, b: pair.b.name };
-  return head({ title: t('title', names), description: t('description', { ...names, count: pair.agreements.totalCount }), locale, path: pathOf(pair), downloads: { of: 'list' } });
+  return head({ title: t('title', names), description: t('description', { ...names, count: pair.agreements.totalCount }), locale, path: pathOf(pair), downloads: { of: 'list' }, isPictured: true, isFramed: true });
 }
 
 export default async function Page(props: Props) {
