@@ -8,9 +8,10 @@ import { paths } from '../../record/paths.ts';
 import { Note } from '../../ui/note.tsx';
 import { besidesOf, parametersOfExplore, VIEWS } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
+import { chosenOf } from './chosen-country.ts';
 import { Files } from './files.tsx';
 import { findingOf } from './finding.ts';
-import { FindingWords } from './finding-words.tsx';
+import { findingWords } from './finding-words.ts';
 import { MapFigure } from './map-figure.tsx';
 import { NetworkFigure } from './network-figure.tsx';
 import { CountryTable, PairTable, PeriodTable } from './tables.tsx';
@@ -37,7 +38,7 @@ export function ExploreView({ page, asked, names, unknown }: Props) {
     <div className="wrap explore">
       <header className="page-head top">
         <h1 className="h1">{t('title')}</h1>
-        <p className="lead"><FindingWords finding={findingOf(page, chosen)} by={asked.by} /></p>
+        <p className="lead">{findingWords(findingOf(page, chosen), { t, by: asked.by, locale })}</p>
       </header>
       <nav className="tabs" aria-label={t('views')}>
         <ul>
@@ -65,13 +66,6 @@ export function ExploreView({ page, asked, names, unknown }: Props) {
       </div>
     </div>
   );
-}
-
-/** The one state that the page is about, if it is about one. */
-function chosenOf({ choice: { country } }: ExploreAsked, names: FilterNamesQuery | null): { code: string; name: string } | null {
-  const [code, ...others] = country;
-  if (code === undefined || others.length > 0) return null;
-  return { code, name: names?.countries.find((one) => one.code === code)?.name ?? code };
 }
 
 /** The figure that is asked for, its files, and the same as a table. */

@@ -8,7 +8,7 @@ export type Named = { key: string; text: string; at: readonly [number, number]; 
 export type Label = { key: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 
 /** A line of sans is about so wide for each character, and so high, in sizes of its letters. */
-const CHARACTER = 0.56;
+const CHARACTER = 0.6;
 const LINE = 1.15;
 
 /**

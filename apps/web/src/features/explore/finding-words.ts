@@ -1,16 +1,15 @@
 import type { TimelineUnit } from '@pacta/client';
-import { useLocale, useTranslations } from 'next-intl';
+import type { Locale, useTranslations } from 'next-intl';
 import type { Finding } from './finding.ts';
 import { nameOfPeriod } from './period.ts';
 
+export type Words = ReturnType<typeof useTranslations<'explore'>>;
+
 /** The finding as a sentence. */
-export function FindingWords({ finding, by }: { finding: Finding; by: TimelineUnit }) {
-  const t = useTranslations('explore');
-  const locale = useLocale();
-  const period = (name: string) => nameOfPeriod(name, by, locale);
+export function findingWords(finding: Finding, { t, by, locale }: { t: Words; by: TimelineUnit; locale: Locale }): string {
   switch (finding.say) {
     case 'network': return t('finding.network', { ...finding, first: finding.first ? t('pair', finding.first) : '' });
-    case 'timeline': return t('finding.timeline', { ...finding, from: startOf(finding.from), to: startOf(finding.to), period: period(finding.period) });
+    case 'timeline': return t('finding.timeline', { ...finding, from: yearOf(finding.from), to: yearOf(finding.to), period: nameOfPeriod(finding.period, by, locale) });
     case 'map': return t('finding.map', finding);
     case 'chosen': return t('finding.chosen', finding);
     case 'nobody': return t('finding.nobody', finding);
@@ -20,4 +19,4 @@ export function FindingWords({ finding, by }: { finding: Finding; by: TimelineUn
 }
 
 /** The year in which a period begins. */
-const startOf = (period: string) => period.slice(0, 4);
+const yearOf = (period: string) => period.slice(0, 4);
