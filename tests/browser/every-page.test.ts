@@ -24,6 +24,14 @@ const PAGES = {
   'the search': '/search',
   'what a search found': '/search?q=patrouilles+senegl&type=agreement',
   'a search that found nothing': '/search?q=zzzzqq&country=ml',
+  'the map': '/explore',
+  'the map of one country, with its partners': '/explore?country=ml&area=west-africa',
+  'the map of one domain': '/explore?domain=training&from=1990',
+  'the network': '/explore?view=network',
+  'a network that has no pair so heavy': '/explore?view=network&weight=999',
+  'the timeline': '/explore?view=timeline',
+  'the timeline by month': '/explore?view=timeline&country=ml&from=2020&by=month',
+  'a map of nothing': '/explore?country=ml&stage=SUSPENDED&domain=cyber-defence',
   'the datasets': '/datasets',
   'data': '/data',
   'the method': '/method',
@@ -96,7 +104,7 @@ test('every link of the site leads to a page', async () => {
 test('every sign that the site shows is drawn', async () => {
   const drawn = new Set([...(await (await fetch(`${site}/icons.svg`)).text()).matchAll(/<symbol id="([^"]+)"/g)].map(([, name]) => name));
   const missing = new Set<string>();
-  for (const path of ['', '/domains', PAGES['an article'], PAGES['an agreement'], '/agreements?country=ml&stage=ENDED', '/countries'])
+  for (const path of ['', '/domains', PAGES['an article'], PAGES['an agreement'], '/agreements?country=ml&stage=ENDED', '/countries', '/explore'])
     for (const [, name = ''] of (await (await fetch(`${site}/fr${path}`)).text()).matchAll(/\/icons\.svg#([a-z0-9-]+)/g))
       if (!drawn.has(name)) missing.add(name);
   expect([...missing]).toEqual([]);

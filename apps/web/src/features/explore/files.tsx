@@ -31,7 +31,7 @@ export function Files({ asked }: { asked: ExploreAsked }) {
         <span className="muted"><Icon name="download" /> {t('figure')}</span>
         <a href={picture} type="image/svg+xml" download={`pacta-${view}.svg`}>{t('svg')}</a>
         <PngButton address={picture} name={`pacta-${view}.png`} label={t('png')} waits={t('pngWaits')} failed={t('pngFailed')} />
-        <noscript><span className="muted">{t('pngNeeds')}</span></noscript>
+        <span className="muted scriptless">{t('pngNeeds')}</span>
       </p>
       <p className="downloads small">
         <span className="muted"><Icon name="download" /> {t('data')}</span>

@@ -24,7 +24,7 @@ export function CountryTable({ parties, asked, chosen }: { parties: NonNullable<
       {parties.nodes.map(({ country: { code, name }, count }) => (
         <tr key={code}>
           <th scope="row"><a href={paths.country(locale, code)}>{name}</a></th>
-          <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf(withCountry(asked.choice, code, chosen)))} rel="nofollow" aria-label={t('see', { name })}>{format.number(count)}</a></td>
+          <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf(withCountry(asked.choice, code, chosen)))} rel="nofollow">{format.number(count)}<span className="unseen"> {t('see', { name })}</span></a></td>
           {chosen && <td>{code !== chosen.code && <a href={paths.pair(locale, chosen.code, code)}>{chosen.name} – {name}</a>}</td>}
         </tr>
       ))}
@@ -79,7 +79,7 @@ export function PeriodTable({ timeline, asked }: { timeline: NonNullable<Explore
         return (
           <tr key={period}>
             <th scope="row">{name}</th>
-            <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf({ ...asked.choice, ...spans.get(period) }))} rel="nofollow" aria-label={t('see', { name })}>{format.number(agreementCount)}</a></td>
+            <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf({ ...asked.choice, ...spans.get(period) }))} rel="nofollow">{format.number(agreementCount)}<span className="unseen"> {t('see', { name })}</span></a></td>
             {kinds.map((kind) => <td key={kind} className="tabular">{format.number(events.find((event) => event.kind === kind)?.count ?? 0)}</td>)}
           </tr>
         );
