@@ -72,7 +72,7 @@ test.each(each)('%s has one title, one main heading, no address twice and no lin
 test('every sign that the site shows is drawn', async () => {
   const drawn = new Set([...(await (await fetch(`${site}/icons.svg`)).text()).matchAll(/<symbol id="([^"]+)"/g)].map(([, name]) => name));
   const missing = new Set<string>();
-  for (const path of ['', '/domains', PAGES['an article'], PAGES['an agreement'], '/agreements?country=ml&stage=ENDED', '/countries'])
+  for (const path of ['', '/domains', PAGES['an article'], PAGES['an agreement'], '/agreements?country=ml&stage=ENDED', '/countries', '/explore'])
     for (const [, name = ''] of (await (await fetch(`${site}/fr${path}`)).text()).matchAll(/\/icons\.svg#([a-z0-9-]+)/g))
       if (!drawn.has(name)) missing.add(name);
   expect([...missing]).toEqual([]);

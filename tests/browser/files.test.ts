@@ -31,7 +31,7 @@ test.each(['/agreements.csv?nonsense=1', '/fr/agreements.json?kind=nothing'])('%
 
 test('every file that a page offers is there', async () => {
   const offered = new Set<string>();
-  for (const path of ['/fr/agreements', '/en/articles', '/fr/countries/ml', '/en/countries', '/fr/domains', '/en/domains/training', '/fr/data', '/fr/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire'])
+  for (const path of ['/fr/agreements', '/en/articles', '/fr/countries/ml', '/en/countries', '/fr/domains', '/en/domains/training', '/fr/data', '/fr/explore?country=ml', '/en/explore?view=network&weight=2', '/fr/explore?view=timeline&by=decade', '/fr/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire'])
     for (const [, href = ''] of (await (await fetch(site + path)).text()).matchAll(/<a [^>]*href="(\/(?:fr|en)\/[^"#?]*\.[a-z]+[^"#]*)"/g)) offered.add(href);
   expect(offered.size).toBeGreaterThan(40);
   const missing: string[] = [];

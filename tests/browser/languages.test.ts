@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each([
-  ['/fr/agreements?after=changed', 'Voici le début'], ['/fr/agreements?domain=nowhere', 'Le registre ne connaît pas'], ['/fr/countries/ml?before=changed', 'Voici le début'],
+  ['/fr/agreements?after=changed', 'Voici le début'], ['/fr/agreements?domain=nowhere', 'Le registre ne connaît pas'], ['/en/explore?view=network&country=zz', 'The record does not know: ZZ'], ['/fr/countries/ml?before=changed', 'Voici le début'],
 ])('%s asks for what there is not: the page says so, without a script too', async (path, words) => {
   const response = await get(path);
   expect(response.status).toBe(200);

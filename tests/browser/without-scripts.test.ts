@@ -86,3 +86,33 @@ test('a filter that the record does not know is named, and the others are applie
     await page.getByText('Le registre ne connaît pas : nowhere').waitFor();
     await page.getByRole('link', { name: 'Mali Retirer ce filtre' }).waitFor();
   }, plain));
+
+test('without JavaScript a reader filters the map by a state on it, and goes on to its partner', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/explore?area=west-africa`);
+    await page.locator('svg.world').getByRole('link', { name: /^Mali, / }).click();
+    expect(new URL(page.url()).search).toBe('?country=ml&area=west-africa');
+    await page.locator('svg.world').getByRole('link', { name: /^Niger, .* en commun avec Mali$/ }).click();
+    expect(new URL(page.url()).pathname).toBe('/fr/countries/ml/ne');
+  }, plain));
+
+test('without JavaScript a network is drawn again from another weight, and years are chosen under the timeline', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/explore?view=network&domain=training`);
+    await page.getByLabel('Pairs that share at least').fill('2');
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    expect(new URL(page.url()).search).toBe('?domain=training&view=network&weight=2');
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    const years = page.getByRole('form', { name: 'From when to when' });
+    await years.getByLabel('From').fill('2010');
+    await years.getByRole('button', { name: 'Apply' }).click();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ domain: 'training', view: 'timeline', from: '2010', to: '' });
+    await page.getByText('agreements without a date do not appear').waitFor();
+  }, plain));
+
+test('without JavaScript a picture is offered as a file, and it is said why not as another', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/explore`);
+    await page.getByText('The PNG is made in the browser').waitFor();
+    expect(await page.getByRole('button', { name: 'PNG' }).isVisible()).toBe(false);
+  }, plain));

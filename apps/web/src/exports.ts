@@ -1,6 +1,6 @@
 /** The suffixes by which the API gives things out. `/fr/…` and `/en/…` name the language of the texts. */
 const EXPORT =
-  /^\/(?:(?:fr|en)\/)?(?:(?:agreements|articles|countries|organizations|domains)(?:\/[^/]+){0,2}\.(?:csv|json|jsonld|bib|ris|csl\.json|atom|annotations\.jsonld|skos\.jsonld|skos\.ttl)|dump(?:\/[^/]*)?)$|^\/sitemap(?:\/[a-z]+(?:-\d+)?)?\.xml$/;
+  /^\/(?:(?:fr|en)\/)?(?:(?:agreements|articles|countries|organizations|domains|network|timeline)(?:\/[^/]+){0,2}\.(?:csv|nodes\.csv|gexf|json|jsonld|bib|ris|csl\.json|atom|annotations\.jsonld|skos\.jsonld|skos\.ttl)|dump(?:\/[^/]*)?)$|^\/sitemap(?:\/[a-z]+(?:-\d+)?)?\.xml$/;
 
 /** Whether an address is one of the record's files, which the API makes, and not a page. */
 export function isExport(path: string): boolean {

@@ -78,6 +78,7 @@ export function createPacta(options: PactaOptions) {
     countryPage: whole(ask.CountryPageDocument),
     pairPage: whole(ask.PairPageDocument),
     searchPage: field(ask.SearchPageDocument, 'search'),
+    explorePage: whole(ask.ExplorePageDocument),
     countriesPage: whole(ask.CountriesPageDocument),
     domainPage: whole(ask.DomainPageDocument),
     organizationPage: whole(ask.OrganizationPageDocument),

@@ -26,6 +26,10 @@ export const paths = {
     const query = new URLSearchParams(parameters).toString();
     return `/${locale}/search${query === '' ? '' : `?${query}`}`;
   },
+  explore: (locale: Locale, parameters: readonly (readonly [string, string])[] = []) => {
+    const query = new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value])).toString();
+    return `/${locale}/explore${query === '' ? '' : `?${query}`}`;
+  },
   agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,

@@ -300,6 +300,15 @@ export type Stance =
   /** It supports the fact. */
   | 'SUPPORTS';
 
+/** How long the periods of a timeline are. */
+export type TimelineUnit =
+  /** Ten years, from a year that ends in 0. */
+  | 'DECADE'
+  /** A month. Events known to the year alone stand under their year. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** How firmly a source words a commitment. */
 export type Wording =
   /** Agreed, decided: settled between the parties. */
@@ -825,6 +834,19 @@ export type PingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PingQuery = { __typename: 'Query' };
 
+export type ExplorePageQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  dated?: AgreementFilter | null | undefined;
+  by: TimelineUnit;
+  map: boolean;
+  network: boolean;
+  timeline: boolean;
+  locale: Locale;
+}>;
+
+
+export type ExplorePageQuery = { agreements: { totalCount: number, facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, organizations: Array<{ count: number, organization: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, years: Array<{ year: number, count: number }>, datasets: Array<{ count: number, dataset: { slug: string, name: string } }> } }, all: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }>, parties?: { nodes: Array<{ count: number, country: { code: string, name: string } }> }, named?: Array<{ code: string, name: string }>, network?: { nodes: Array<{ count: number, country: { code: string, name: string } }>, edges: Array<{ weight: number, a: { code: string }, b: { code: string } }> }, timeline?: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }>, dated?: { totalCount: number } };
+
 export type HomeGlanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -912,6 +934,8 @@ export type AgreementsPageQuery = { agreements: { totalCount: number, nodes: Arr
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
          }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, organizations: Array<{ count: number, organization: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, years: Array<{ year: number, count: number }>, datasets: Array<{ count: number, dataset: { slug: string, name: string } }> } }, all: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
+
+export type FacetCountsFragment = { countries: Array<{ count: number, country: { code: string, name: string } }>, organizations: Array<{ count: number, organization: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }>, years: Array<{ year: number, count: number }>, datasets: Array<{ count: number, dataset: { slug: string, name: string } }> };
 
 export type FilterNamesQueryVariables = Exact<{
   locale: Locale;
@@ -1706,6 +1730,54 @@ export const DomainHueFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"DomainHue"}) as unknown as TypedDocumentString<DomainHueFragment, unknown>;
+export const FacetCountsFragmentDoc = new TypedDocumentString(`
+    fragment FacetCounts on AgreementFacets {
+  countries {
+    count
+    country {
+      code
+      name(locale: $locale)
+    }
+  }
+  organizations {
+    count
+    organization {
+      code
+      name(locale: $locale)
+    }
+  }
+  domains {
+    count
+    domain {
+      ...DomainName
+    }
+  }
+  kinds {
+    kind
+    count
+  }
+  stages {
+    stage
+    count
+  }
+  years {
+    year
+    count
+  }
+  datasets {
+    count
+    dataset {
+      slug
+      name
+    }
+  }
+}
+    fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}`, {"fragmentName":"FacetCounts"}) as unknown as TypedDocumentString<FacetCountsFragment, unknown>;
 export const PairCountryFragmentDoc = new TypedDocumentString(`
     fragment PairCountry on Country {
   code
@@ -3524,6 +3596,125 @@ export const PingDocument = new TypedDocumentString(`
   __typename
 }
     `) as unknown as TypedDocumentString<PingQuery, PingQueryVariables>;
+export const ExplorePageDocument = new TypedDocumentString(`
+    query ExplorePage($filter: AgreementFilter, $dated: AgreementFilter, $by: TimelineUnit!, $map: Boolean!, $network: Boolean!, $timeline: Boolean!, $locale: Locale!) {
+  agreements(filter: $filter, first: 0) {
+    totalCount
+    facets {
+      ...FacetCounts
+    }
+  }
+  all: agreements(first: 0) {
+    totalCount
+  }
+  datasets {
+    ...DatasetCoverage
+  }
+  parties: network(filter: $filter) @include(if: $map) {
+    nodes {
+      count
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+  named: countries(filter: {hasAgreements: true}) @include(if: $map) {
+    code
+    name(locale: $locale)
+  }
+  network(filter: $filter) @include(if: $network) {
+    nodes {
+      count
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+    edges {
+      weight
+      a {
+        code
+      }
+      b {
+        code
+      }
+    }
+  }
+  timeline(filter: $filter, by: $by) @include(if: $timeline) {
+    period
+    agreementCount
+    events {
+      kind
+      count
+    }
+  }
+  dated: agreements(filter: $dated, first: 0) @include(if: $timeline) {
+    totalCount
+  }
+}
+    fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DatasetCoverage on Dataset {
+  ...DatasetName
+  coverageNote(locale: $locale)
+  agreementCount
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment FacetCounts on AgreementFacets {
+  countries {
+    count
+    country {
+      code
+      name(locale: $locale)
+    }
+  }
+  organizations {
+    count
+    organization {
+      code
+      name(locale: $locale)
+    }
+  }
+  domains {
+    count
+    domain {
+      ...DomainName
+    }
+  }
+  kinds {
+    kind
+    count
+  }
+  stages {
+    stage
+    count
+  }
+  years {
+    year
+    count
+  }
+  datasets {
+    count
+    dataset {
+      slug
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorePageQuery, ExplorePageQueryVariables>;
 export const HomeGlanceDocument = new TypedDocumentString(`
     query HomeGlance {
   agreements(first: 0) {
@@ -3941,45 +4132,7 @@ export const AgreementsPageDocument = new TypedDocumentString(`
       ...PageEnds
     }
     facets {
-      countries {
-        count
-        country {
-          code
-          name(locale: $locale)
-        }
-      }
-      organizations {
-        count
-        organization {
-          code
-          name(locale: $locale)
-        }
-      }
-      domains {
-        count
-        domain {
-          ...DomainName
-        }
-      }
-      kinds {
-        kind
-        count
-      }
-      stages {
-        stage
-        count
-      }
-      years {
-        year
-        count
-      }
-      datasets {
-        count
-        dataset {
-          slug
-          name
-        }
-      }
+      ...FacetCounts
     }
   }
   all: agreements(first: 0) {
@@ -4046,6 +4199,47 @@ fragment PartyName on Party {
   }
   ... on Organization {
     organizationCode: code
+  }
+}
+fragment FacetCounts on AgreementFacets {
+  countries {
+    count
+    country {
+      code
+      name(locale: $locale)
+    }
+  }
+  organizations {
+    count
+    organization {
+      code
+      name(locale: $locale)
+    }
+  }
+  domains {
+    count
+    domain {
+      ...DomainName
+    }
+  }
+  kinds {
+    kind
+    count
+  }
+  stages {
+    stage
+    count
+  }
+  years {
+    year
+    count
+  }
+  datasets {
+    count
+    dataset {
+      slug
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<AgreementsPageQuery, AgreementsPageQueryVariables>;
 export const FilterNamesDocument = new TypedDocumentString(`

@@ -1,7 +1,7 @@
 import type { Language } from './exported.ts';
 
 /** In which form something is given out, by the suffix of its address. */
-export type Format = 'csv' | 'json' | 'jsonld' | 'bib' | 'ris' | 'csl.json' | 'atom' | 'annotations.jsonld' | 'skos.jsonld' | 'skos.ttl' | 'zip';
+export type Format = 'csv' | 'json' | 'jsonld' | 'bib' | 'ris' | 'csl.json' | 'atom' | 'annotations.jsonld' | 'skos.jsonld' | 'skos.ttl' | 'nodes.csv' | 'gexf' | 'zip';
 
 /** What is given out. Slugs and codes as the address has them; whether there is such a thing, the record says. */
 export type Subject =
@@ -15,6 +15,8 @@ export type Subject =
   | { of: 'organization'; code: string }
   | { of: 'domains' }
   | { of: 'domain'; slug: string }
+  | { of: 'network' }
+  | { of: 'timeline' }
   | { of: 'dump'; version: string | null };
 
 export type Address = { subject: Subject; format: Format; locale: Language | null };
@@ -28,11 +30,13 @@ const FORMATS: Record<Subject['of'], readonly Format[]> = {
   article: ['json', 'csv', 'jsonld', 'bib', 'ris', 'csl.json', 'annotations.jsonld'],
   countries: ['csv', 'json'],
   domains: ['csv', 'json', 'skos.jsonld', 'skos.ttl'],
+  network: ['csv', 'nodes.csv', 'gexf', 'json'],
+  timeline: ['csv', 'json'],
   dump: ['zip'],
 };
 
 // The longest first: `.csl.json` is no `.json`.
-const SUFFIX = /^(.*?)\.(annotations\.jsonld|skos\.jsonld|skos\.ttl|csl\.json|jsonld|json|csv|bib|ris|atom)$/;
+const SUFFIX = /^(.*?)\.(annotations\.jsonld|skos\.jsonld|skos\.ttl|csl\.json|nodes\.csv|jsonld|json|csv|gexf|bib|ris|atom)$/;
 
 /** Takes the path of an export apart; null when it is none. */
 export function parseAddress(path: string): Address | null {
@@ -58,6 +62,7 @@ function subjectOf([kind, one, other, ...more]: string[]): Subject | null {
     case 'countries': return one === undefined ? { of: 'countries' } : { of: 'country', code: one.toUpperCase() };
     case 'organizations': return one === undefined ? null : { of: 'organization', code: one.toUpperCase() };
     case 'domains': return one === undefined ? { of: 'domains' } : { of: 'domain', slug: one };
+    case 'network': case 'timeline': return one === undefined ? { of: kind } : null;
     default: return null;
   }
 }

@@ -11,15 +11,17 @@ import { countriesTable } from './csv/actors-csv.ts';
 import { agreementsTable } from './csv/agreements-csv.ts';
 import { articlesTable, type ArticleRow } from './csv/articles-csv.ts';
 import { domainsTable } from './csv/domains-csv.ts';
+import { edgesTable, nodesTable, periodsTable } from './csv/explore-csv.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import type { Edition, ExportedAgreement, ExportedArticle, Language } from './exported.ts';
-import { agreementFilter, articleFilter, pairFilter, refuseFilters, type Parameters } from './filter-parameters.ts';
+import { agreementFilter, articleFilter, networkQuestion, pairFilter, refuseFilters, timelineQuestion, type Parameters } from './filter-parameters.ts';
+import { gexf } from './gexf.ts';
 import { jsonList } from './json-list.ts';
 import { LICENCE } from './licence.ts';
 import { annotationsOf } from './linked-data/annotations.ts';
 import { agreementsJsonLd, agreementJsonLd, scriptSafe } from './linked-data/json-ld.ts';
 import { skosJsonLd, skosTurtle } from './linked-data/skos.ts';
-import { agreementsWhole, agreementWhole, articlesListed, articleWhole, lastChange, type Of, type Source } from './read-exported.ts';
+import { agreementsWhole, agreementWhole, articlesListed, articleWhole, lastChange, networkWhole, timelineWhole, type Of, type Source } from './read-exported.ts';
 import { exportedCountry, exportedDomain } from './resolve.ts';
 
 /** A text that is written as it is read. */
@@ -53,6 +55,8 @@ export async function documentOf(source: Source, request: Request): Promise<Text
       if (!agreement) return null;
       return format === 'jsonld' ? [agreementJsonLd(agreement, { origin: source.site })] : agreementDocument(source, request, once(agreement), agreement.title[locale], agreement);
     }
+    case 'network': return networkDocument(source, request);
+    case 'timeline': return timelineDocument(source, request);
     case 'dump': return null; // no text: see dump/zip.ts
     default: {
       const scope = await scopeOf(source, subject, parameters, locale);
@@ -166,4 +170,23 @@ async function articleDocument(article: ExportedArticle, source: Source, { addre
 async function countryList(source: Source, { address: { format }, locale }: Request): Promise<Text> {
   const countries = (await readCountries(source.db, { asked: new Set(), filter: {}, order: 'NAME_FR' })).map((country) => exportedCountry(country, source.site));
   return format === 'csv' ? writeCsv(countriesTable, countries, locale) : jsonList(await head(source, 'countries'), countries, (each) => JSON.stringify(each), ']}');
+}
+
+async function networkDocument(source: Source, { address: { format }, parameters, locale }: Request): Promise<Text> {
+  const network = await networkWhole(source, networkQuestion(parameters));
+  const title = locale === 'fr' ? 'Pacta, les États et les accords qu’ils partagent' : 'Pacta, states and the agreements that they share';
+  switch (format) {
+    case 'csv': return writeCsv(edgesTable, network.edges, locale);
+    case 'nodes.csv': return writeCsv(nodesTable, network.nodes, locale);
+    case 'gexf': return gexf(network, { ...(await editionOf(source)), locale, title });
+    default: {
+      const edges = network.edges.map(({ a, b, url, weight }) => ({ a: a.code, b: b.code, url, weight }));
+      return jsonList(`${await head(source, 'nodes')}\n${network.nodes.map((node) => JSON.stringify(node)).join(',\n')}\n],"edges":[`, edges, (each) => JSON.stringify(each), ']}');
+    }
+  }
+}
+
+async function timelineDocument(source: Source, { address: { format }, parameters, locale }: Request): Promise<Text> {
+  const periods = await timelineWhole(source, timelineQuestion(parameters));
+  return format === 'csv' ? writeCsv(periodsTable, periods, locale) : jsonList(await head(source, 'periods'), periods, (each) => JSON.stringify(each), ']}');
 }

@@ -158,3 +158,14 @@ export type ExportedOrganization = {
 
 /** `url` is the page of the organization. */
 export type ExportedMembership = { countryCode: string; organizationCode: string; from: string | null; to: string | null; url: Bilingual };
+
+/** A country of a network; `count`: how many agreements it is party to. */
+export type ExportedNode = { code: string; name: Bilingual; url: Bilingual; count: number };
+
+/** Two countries by their codes, the first in the alphabet first; `weight`: how many agreements name both. */
+export type ExportedEdge = { a: ExportedNode; b: ExportedNode; url: Bilingual; weight: number };
+
+export type ExportedNetwork = { nodes: ExportedNode[]; edges: ExportedEdge[] };
+
+/** A year, a month or the first year of a decade; how many agreements had a dated event in it, and how many had each kind. */
+export type ExportedPeriod = { period: string; agreementCount: number; events: Partial<Record<EventKind, number>> };

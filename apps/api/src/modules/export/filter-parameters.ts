@@ -1,4 +1,4 @@
-import type { AgreementConditions, ArticleConditions } from '@pacta/db';
+import type { AgreementConditions, ArticleConditions, TimelineUnit } from '@pacta/db';
 import { BadInput } from '../../errors.ts';
 import { AGREEMENT_KINDS, ARTICLE_KINDS, STAGES } from './csv/closed-sets.ts';
 
@@ -50,8 +50,8 @@ export const refuseFilters = (parameters: Parameters) => refuseUnknownNames(para
 const countries = (parameters: Parameters) => valuesOf(parameters, 'country').map((code) => code.toUpperCase());
 
 /** The site's filter parameters as conditions on agreements. What cannot be understood is refused: a file must not hold more than it says. */
-export function agreementFilter(parameters: Parameters): AgreementConditions {
-  refuseUnknownNames(parameters, ['country', 'match', ...BESIDE_COUNTRIES]);
+export function agreementFilter(parameters: Parameters, besides: readonly string[] = []): AgreementConditions {
+  refuseUnknownNames(parameters, ['country', 'match', ...BESIDE_COUNTRIES, ...besides]);
   const match = oneOf(parameters, 'match')?.toUpperCase() ?? null;
   if (match !== null && match !== 'ANY' && match !== 'ALL') throw new BadInput('`match` is any or all.', 'match');
   return {
@@ -74,6 +74,23 @@ const BESIDE_COUNTRIES = ['organization', 'domain', 'kind', 'stage', 'from', 'to
 export function pairFilter(parameters: Parameters, countries: [string, string]): AgreementConditions {
   refuseUnknownNames(parameters, BESIDE_COUNTRIES);
   return { ...agreementFilter(parameters), between: countries };
+}
+
+/** Which agreements a network is drawn from, and the least number of them that two countries must share. */
+export function networkQuestion(parameters: Parameters): { filter: AgreementConditions; minWeight: number } {
+  const weight = oneOf(parameters, 'weight') ?? '1';
+  if (!/^[1-9]\d{0,8}$/.test(weight)) throw new BadInput(`"${weight}" is no weight: write how many agreements two countries must share, 1 or more.`, 'weight');
+  return { filter: agreementFilter(parameters, ['weight']), minWeight: Number(weight) };
+}
+
+const UNITS = ['DECADE', 'YEAR', 'MONTH'] as const satisfies readonly TimelineUnit[];
+
+/** Which agreements a timeline is drawn from, and how long its periods are. */
+export function timelineQuestion(parameters: Parameters): { filter: AgreementConditions; unit: TimelineUnit } {
+  const by = oneOf(parameters, 'by') ?? 'YEAR';
+  const unit = UNITS.find((each) => each === by.toUpperCase());
+  if (!unit) throw new BadInput('`by` is decade, year or month.', 'by');
+  return { filter: agreementFilter(parameters, ['by']), unit };
 }
 
 /** The same for articles. */

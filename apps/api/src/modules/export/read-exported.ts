@@ -1,8 +1,8 @@
-import { readAgreementPages, readAgreements, readArticlePages, readArticles, readLastChange, type AgreementConditions, type ArticleConditions, type ArticleRecord, type Reader, type SortKey, type Within } from '@pacta/db';
+import { readAgreementPages, readAgreements, readArticlePages, readArticles, readLastChange, readNetwork, readTimeline, type AgreementConditions, type ArticleConditions, type ArticleRecord, type Reader, type SortKey, type TimelineUnit, type Within } from '@pacta/db';
 import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
 import type { ArticleRow } from './csv/articles-csv.ts';
-import type { ExportedAgreement, ExportedArticle, ExportedEvidence, ExportedFact } from './exported.ts';
-import { exportedAgreement, exportedSource, passageUrl, WHOLE, type Names } from './resolve.ts';
+import type { ExportedAgreement, ExportedArticle, ExportedEvidence, ExportedFact, ExportedNetwork, ExportedPeriod } from './exported.ts';
+import { exportedAgreement, exportedNetwork, exportedSource, passageUrl, WHOLE, type Names } from './resolve.ts';
 
 export type Source = Names & { db: Reader };
 
@@ -101,6 +101,26 @@ function factsOf({ title, evidence, parties, domains, commitments, events }: Exp
     ]),
     ...events.map((event) => ({ evidence: event.evidence, label: title })),
   ];
+}
+
+/** The countries of the agreements that pass a filter, and each two of them that share at least `minWeight` of these. */
+export async function networkWhole(source: Source, { filter, minWeight }: { filter: AgreementConditions; minWeight: number }): Promise<ExportedNetwork> {
+  refuseEmptyTime(filter);
+  refuseLongText(filter.text, 'text');
+  const { network, unknown } = await readNetwork(source.db, filter, minWeight);
+  refuseUnknown(unknown);
+  return exportedNetwork(network, source);
+}
+
+/** When the agreements that pass a filter had their events, in order of time. */
+export async function timelineWhole(source: Source, { filter, unit }: { filter: AgreementConditions; unit: TimelineUnit }): Promise<ExportedPeriod[]> {
+  refuseEmptyTime(filter);
+  refuseLongText(filter.text, 'text');
+  const { buckets, unknown } = await readTimeline(source.db, { filter, unit, kinds: true });
+  refuseUnknown(unknown);
+  return buckets.map(({ period, agreementCount, events = [] }) => ({
+    period, agreementCount, events: Object.fromEntries(events.map(({ kind, count }) => [kind, count])),
+  }));
 }
 
 /** When what is public last changed, in UTC with microseconds; the beginning of the calendar when nothing is public. */

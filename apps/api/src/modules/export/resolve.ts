@@ -1,12 +1,12 @@
-import type { AgreementRecord, ArticleHead, CommitmentRecord, CountryRecord, DatasetRecord, DomainRecord, EventRecord, EvidenceRecord, OrganizationRecord, PartyKey } from '@pacta/db';
+import type { AgreementRecord, ArticleHead, CommitmentRecord, CountryRecord, DatasetRecord, DomainRecord, EventRecord, EvidenceRecord, NetworkRecord, OrganizationRecord, PartyKey } from '@pacta/db';
 import { AGREEMENT_FIELDS } from '@pacta/db';
 import { fragmentOf } from '@pacta/evidence';
 import { present } from '../../batches.ts';
 import { globalId } from '../../relay/global-id.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type {
-  Bilingual, ExportedAgreement, ExportedCommitment, ExportedCountry, ExportedDataset, ExportedDomain, ExportedEvent, ExportedEvidence, ExportedOrganization,
-  ExportedSource, MatchRelation,
+  Bilingual, ExportedAgreement, ExportedCommitment, ExportedCountry, ExportedDataset, ExportedDomain, ExportedEvent, ExportedEvidence, ExportedNetwork,
+  ExportedNode, ExportedOrganization, ExportedSource, MatchRelation,
 } from './exported.ts';
 
 /** What names are resolved by: the vocabulary, and where the site stands, without a final slash. */
@@ -124,3 +124,15 @@ export const exportedOrganization = ({ code, name, aliases, membersAreCoded }: O
   ({ id: globalId('Organization', code), code, url: organizationUrl(site, code), name, aliases, membersAreCoded });
 
 export const organizationUrl = (site: string, code: string) => pageOf(site, `organizations/${code.toLowerCase()}`);
+
+/** A network with its countries named. */
+export function exportedNetwork({ nodes, edges }: NetworkRecord, { vocabulary, site }: Names): ExportedNetwork {
+  const byCode = new Map(nodes.map(({ value: code, count }): [string, ExportedNode] =>
+    [code, { code, name: present(vocabulary.countries.get(code)).name, url: pageOf(site, `countries/${code.toLowerCase()}`), count }]));
+  return {
+    nodes: [...byCode.values()],
+    edges: edges.map(({ a, b, weight }) => ({
+      a: present(byCode.get(a)), b: present(byCode.get(b)), url: pageOf(site, `countries/${a.toLowerCase()}/${b.toLowerCase()}`), weight,
+    })),
+  };
+}

@@ -22,11 +22,13 @@ const TYPES: Record<Format, string> = {
   'annotations.jsonld': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
   'skos.jsonld': 'application/ld+json; charset=utf-8',
   'skos.ttl': 'text/turtle; charset=utf-8',
+  'nodes.csv': 'text/csv; charset=utf-8; header=present',
+  gexf: 'application/gexf+xml; charset=utf-8',
   zip: 'application/zip',
 };
 
 /** Saved under their own names rather than shown. */
-const SAVED: readonly Format[] = ['csv', 'bib', 'ris', 'zip'];
+const SAVED: readonly Format[] = ['csv', 'nodes.csv', 'gexf', 'bib', 'ris', 'zip'];
 
 /** Up to here a document is made whole before it is sent, and its tag is a digest of it; a longer one is sent as it is made. */
 const WHOLE_UP_TO = 4 * 1024 * 1024;
@@ -62,7 +64,7 @@ export function serveExports(server: FastifyInstance, { source, cache }: Exports
   };
   server.get('/sitemap.xml', sitemap);
   server.get('/sitemap/*', sitemap);
-  for (const root of ['agreements', 'articles', 'countries', 'organizations', 'domains', 'dump']) for (const prefix of ['', 'fr/', 'en/']) server.get(`/${prefix}${root}*`, answer);
+  for (const root of ['agreements', 'articles', 'countries', 'organizations', 'domains', 'network', 'timeline', 'dump']) for (const prefix of ['', 'fr/', 'en/']) server.get(`/${prefix}${root}*`, answer);
 }
 
 /** Answers from the record as it is at one moment, and lets it go when the answer is made, or its stream is closed. */

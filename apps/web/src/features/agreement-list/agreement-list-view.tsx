@@ -1,16 +1,15 @@
 import type { AgreementsPageQuery, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
-import { partialDate } from '../../i18n/partial-date.ts';
 import { AgreementRows } from '../../record/agreement-rows.tsx';
 import { CoverageList } from '../../record/coverage-list.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { LostPlace, Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
-import { NOTHING_CHOSEN, parametersOf } from '../../record/choice.ts';
-import type { Choice, Choices } from '../../record/choice.ts';
-import { Facets } from './facets.tsx';
+import { parametersOf } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
+import { Chosen } from '../../record/chosen.tsx';
+import { Facets } from '../../record/facets.tsx';
 import { Hidden } from '../../record/hidden.tsx';
 
 type Props = {
@@ -29,7 +28,7 @@ export function AgreementListView({ page, choice, names, unknown, lost }: Props)
   const t = useTranslations('agreementList');
   const locale = useLocale();
   const { agreements, all, datasets } = page;
-  const taken = takenBack(choice);
+  const list = { path: paths.agreements(locale), besides: [] };
   return (
     <div className="wrap">
       <header className="page-head top">
@@ -38,7 +37,7 @@ export function AgreementListView({ page, choice, names, unknown, lost }: Props)
         <SearchForm choice={choice} />
       </header>
       <div className="two sidebar">
-        <Facets facets={agreements.facets} choice={choice} names={names} />
+        <Facets facets={agreements.facets} choice={choice} names={names} page={list} />
         <section className="found" aria-labelledby="found">
           <div className="section-head flush">
             <h2 className="h3" id="found">{t('found', { count: agreements.totalCount, all: all.totalCount, same: agreements.totalCount === all.totalCount ? 'yes' : 'no' })}</h2>
@@ -46,7 +45,7 @@ export function AgreementListView({ page, choice, names, unknown, lost }: Props)
           </div>
           {unknown.length > 0 && <Note icon="circle-help" title={t('unknown', { values: unknown.join(', ') })}><p>{t('unknownWhy')}</p></Note>}
           {lost && <LostPlace />}
-          <Chosen choice={choice} taken={taken} names={names} />
+          <Chosen choice={choice} names={names} page={list} />
           {agreements.nodes.length > 0 ? (
             <AgreementRows agreements={agreements.nodes} tight />
           ) : (
@@ -79,52 +78,5 @@ function SearchForm({ choice }: { choice: Choice }) {
       <Hidden choice={{ ...choice, text: null }} />
       <button className="button primary" type="submit">{t('find')}</button>
     </form>
-  );
-}
-
-/** Each thing that is chosen, with the choice that is left without it. */
-function takenBack(choice: Choice): { name: keyof Choice; value: string; without: Choice }[] {
-  const lists = (['country', 'organization', 'domain', 'kind', 'stage'] as const satisfies readonly (keyof Choices)[]).flatMap((name) =>
-    choice[name].map((value: string) => ({ name, value, without: { ...choice, [name]: (choice[name] as string[]).filter((one) => one !== value) } })),
-  );
-  const ones = (['text', 'from', 'to', 'dataset'] as const).flatMap((name) => {
-    const value = choice[name];
-    return value === null ? [] : [{ name, value, without: { ...choice, [name]: null } }];
-  });
-  return [...ones, ...lists];
-}
-
-function Chosen({ choice, taken, names }: { choice: Choice; taken: ReturnType<typeof takenBack>; names: FilterNamesQuery | null }) {
-  const t = useTranslations();
-  const locale = useLocale();
-  if (taken.length === 0) return null;
-  const nameOf = ({ name, value }: { name: keyof Choice; value: string }): string => {
-    switch (name) {
-      case 'country': return names?.countries.find(({ code }) => code === value)?.name ?? value;
-      case 'organization': return names?.organizations.find(({ code }) => code === value)?.name ?? value;
-      case 'domain': return names?.domains.find(({ slug }) => slug === value)?.label ?? value;
-      case 'dataset': return names?.datasets.find(({ slug }) => slug === value)?.name ?? value;
-      case 'kind': return t(`kind.${choice.kind.find((kind) => kind === value) ?? 'OTHER'}`);
-      case 'stage': return t(`stage.${choice.stage.find((stage) => stage === value) ?? 'SIGNED'}`);
-      case 'from': return t('agreementList.since', { date: partialDate(value, locale) });
-      case 'to': return t('agreementList.until', { date: partialDate(value, locale) });
-      default: return t('quote', { text: value });
-    }
-  };
-  return (
-    <p className="row chosen">
-      {taken.map((one) => (
-        <a key={one.name + one.value} className="chip boxed" href={paths.agreementsOf(locale, parametersOf(one.without))} rel="nofollow">
-          {nameOf(one)} <Icon name="x" />
-          <span className="unseen">{t('agreementList.remove')}</span>
-        </a>
-      ))}
-      {choice.country.length > 1 && (
-        <a className="small" rel="nofollow" href={paths.agreementsOf(locale, parametersOf({ ...choice, match: choice.match === 'all' ? null : 'all' }))}>
-          {t(choice.match === 'all' ? 'agreementList.matchAny' : 'agreementList.matchAll')}
-        </a>
-      )}
-      <a className="small" href={paths.agreementsOf(locale, parametersOf(NOTHING_CHOSEN))}>{t('agreementList.clear')}</a>
-    </p>
   );
 }

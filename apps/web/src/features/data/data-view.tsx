@@ -14,10 +14,12 @@ const DOORS = [
   { what: 'articles', path: '/articles', suffixes: 'csv json bib ris csl.json' },
   { what: 'article', path: '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire', suffixes: 'json jsonld bib ris csl.json annotations.jsonld' },
   { what: 'domains', path: '/domains', suffixes: 'csv json skos.jsonld skos.ttl' },
+  { what: 'network', path: '/network', suffixes: 'csv nodes.csv gexf json' },
+  { what: 'timeline', path: '/timeline', suffixes: 'csv json' },
 ] as const;
 
-const FILTERS = ['country', 'match', 'organization', 'domain', 'kind', 'stage', 'from', 'to', 'text', 'dataset'] as const;
-const FORMATS = ['csv', 'json', 'jsonld', 'bib', 'atom', 'annotations', 'skos'] as const;
+const FILTERS = ['country', 'match', 'organization', 'domain', 'kind', 'stage', 'from', 'to', 'text', 'dataset', 'weight', 'by'] as const;
+const FORMATS = ['csv', 'json', 'jsonld', 'bib', 'atom', 'annotations', 'skos', 'gexf'] as const;
 
 /** How to take the record away: its plain addresses, how to load them, how to cite, and the other doors. */
 export function DataView({ site, api }: { site: string; api: string }) {

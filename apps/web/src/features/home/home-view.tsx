@@ -45,6 +45,7 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
         </form>
         <p className="row">
           <a className="button" href={paths.agreements(locale)}>{t('home.seeAgreements')}</a>
+          <a className="button" href={paths.explore(locale)}>{t('explore.title')}</a>
           {proof && <a className="button" href={paths.article(locale, proof.article.slug)}>{t('home.readText')}</a>}
         </p>
       </section>

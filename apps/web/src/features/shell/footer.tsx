@@ -19,6 +19,7 @@ export function Footer({ playground }: { playground: string }) {
             <li><a href={paths.articles(locale)}>{t('articles')}</a></li>
             <li><a href={paths.countries(locale)}>{t('countriesAndOrganizations')}</a></li>
             <li><a href={paths.domains(locale)}>{t('domains')}</a></li>
+            <li><a href={paths.explore(locale)}>{t('explore')}</a></li>
           </ul>
         </div>
         <div>

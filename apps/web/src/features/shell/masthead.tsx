@@ -14,6 +14,7 @@ export function Masthead({ path }: { path: string }) {
     { name: t('articles'), href: paths.articles(locale) },
     { name: t('countries'), href: paths.countries(locale) },
     { name: t('domains'), href: paths.domains(locale) },
+    { name: t('explore'), href: paths.explore(locale) },
     { name: t('data'), href: paths.data(locale) },
     { name: t('method'), href: paths.method(locale) },
   ];

@@ -1,39 +1,40 @@
-import type { AgreementsPageQuery, FilterNamesQuery } from '@pacta/client';
+import type { FacetCountsFragment, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
-import { KINDS, parametersOf, STAGES, toggled } from '../../record/choice.ts';
-import type { Choice } from '../../record/choice.ts';
-import { FacetValues } from '../../record/facet-values.tsx';
-import type { FacetValue } from '../../record/facet-values.tsx';
-import { Hidden } from '../../record/hidden.tsx';
-import { hueOf } from '../../record/hue.ts';
-import { paths } from '../../record/paths.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { KINDS, STAGES, toggled } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { FacetValues } from './facet-values.tsx';
+import type { FacetValue } from './facet-values.tsx';
+import { addressOf } from './filtered-page.ts';
+import type { FilteredPage } from './filtered-page.ts';
+import { Hidden } from './hidden.tsx';
+import { hueOf } from './hue.ts';
+import { Icon } from '../ui/icon.tsx';
 
-type Counts = AgreementsPageQuery['agreements']['facets'];
+type Counts = FacetCountsFragment;
 type Value = Omit<FacetValue, 'href'> & { choice: Choice };
 
 /** How many values a facet shows before it folds the others away. */
 const SHOWN = 8;
 
-/** How many agreements stand under each value of each filter. A value is a link: to the list with it, or without it when it is chosen. */
-export function Facets({ facets: counted, choice, names }: { facets: Counts; choice: Choice; names: FilterNamesQuery | null }) {
+/** How many agreements stand under each value of each filter. A value is a link: to the page with it, or without it when it is chosen. */
+export function Facets({ facets: counted, choice, names, page }: { facets: Counts; choice: Choice; names: FilterNamesQuery | null; page: FilteredPage }) {
   const t = useTranslations();
   const facets = names ? withChosen(counted, choice, names) : counted;
   return (
     <details className="filters">
       <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
       <nav aria-label={t('agreementList.filters')}>
-        <Facet choice={choice} title={t('agreementList.country')} open values={countriesOf(facets, choice)} all="country" />
-        <Facet choice={choice} title={t('agreementList.domain')} open values={domainsOf(facets, choice)} />
-        <Facet choice={choice} title={t('agreementList.stage')} open values={closedOf(STAGES, facets.stages.map(({ stage, count }) => [stage, count]), choice.stage, (stage) => ({
+        <Facet page={page} choice={choice} title={t('agreementList.country')} open values={countriesOf(facets, choice)} all="country" />
+        <Facet page={page} choice={choice} title={t('agreementList.domain')} open values={domainsOf(facets, choice)} />
+        <Facet page={page} choice={choice} title={t('agreementList.stage')} open values={closedOf(STAGES, facets.stages.map(({ stage, count }) => [stage, count]), choice.stage, (stage) => ({
           name: t(`stage.${stage}`), choice: toggled(choice, 'stage', stage),
         }))} />
-        <Facet choice={choice} title={t('agreementList.kind')} open={choice.kind.length > 0} values={closedOf(KINDS, facets.kinds.map(({ kind, count }) => [kind, count]), choice.kind, (kind) => ({
+        <Facet page={page} choice={choice} title={t('agreementList.kind')} open={choice.kind.length > 0} values={closedOf(KINDS, facets.kinds.map(({ kind, count }) => [kind, count]), choice.kind, (kind) => ({
           name: t(`kind.${kind}`), choice: toggled(choice, 'kind', kind),
         }))} />
-        <Facet choice={choice} title={t('agreementList.organization')} open={choice.organization.length > 0} values={organizationsOf(facets, choice)} all="organization" />
-        <Period choice={choice} years={facets.years} />
-        <Facet choice={choice} title={t('agreementList.dataset')} open={choice.dataset !== null} values={facets.datasets.map(({ dataset: { slug, name }, count }) => ({
+        <Facet page={page} choice={choice} title={t('agreementList.organization')} open={choice.organization.length > 0} values={organizationsOf(facets, choice)} all="organization" />
+        <Period page={page} choice={choice} years={facets.years} />
+        <Facet page={page} choice={choice} title={t('agreementList.dataset')} open={choice.dataset !== null} values={facets.datasets.map(({ dataset: { slug, name }, count }) => ({
           key: slug, name, count, on: choice.dataset === slug, choice: { ...choice, dataset: choice.dataset === slug ? null : slug },
         }))} />
       </nav>
@@ -90,7 +91,8 @@ function closedOf<Name extends string>(set: readonly Name[], counts: [Name, numb
   return set.map((name) => ({ key: name, count: countOf.get(name) ?? 0, on: chosen.includes(name), ...shown(name) }));
 }
 
-function Facet({ title, open, choice, values, all }: {
+function Facet({ page, title, open, choice, values, all }: {
+  page: FilteredPage;
   title: string;
   open: boolean | undefined;
   choice: Choice;
@@ -107,10 +109,10 @@ function Facet({ title, open, choice, values, all }: {
   return (
     <details className="facet" open={open}>
       <summary>{title} <Icon name="chevron-down" className="icon toggle" /></summary>
-      <FacetValues values={first.map((value) => ({ ...value, href: paths.agreementsOf(locale, parametersOf(value.choice)) }))} />
+      <FacetValues values={first.map((value) => ({ ...value, href: addressOf(page, value.choice) }))} />
       {all && others.length > 0 && (
-        <form action={paths.agreements(locale)} className="another">
-          <Hidden choice={choice} />
+        <form action={page.path} className="another">
+          <Hidden choice={choice} besides={page.besides} />
           <label className="unseen" htmlFor={`another-${all}`}>{t('another', { facet: title })}</label>
           <select className="input" id={`another-${all}`} name={all} defaultValue="">
             <option value="">{t('others', { count: others.length })}</option>
@@ -124,15 +126,14 @@ function Facet({ title, open, choice, values, all }: {
 }
 
 /** From when to when, by hand, and by decades as far as the record goes. */
-function Period({ choice, years }: { choice: Choice; years: Counts['years'] }) {
+function Period({ page, choice, years }: { page: FilteredPage; choice: Choice; years: Counts['years'] }) {
   const t = useTranslations('agreementList');
-  const locale = useLocale();
   const decades = [...new Set(years.map(({ year }) => Math.floor(year / 10) * 10))].slice(-8);
   return (
     <details className="facet" open={choice.from !== null || choice.to !== null}>
       <summary>{t('period')} <Icon name="chevron-down" className="icon toggle" /></summary>
-      <form action={paths.agreements(locale)} className="period">
-        <Hidden choice={{ ...choice, from: null, to: null }} />
+      <form action={page.path} className="period">
+        <Hidden choice={{ ...choice, from: null, to: null }} besides={page.besides} />
         <div className="field">
           <label htmlFor="from">{t('from')}</label>
           <input className="input" id="from" type="text" name="from" defaultValue={choice.from ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" placeholder="1990" autoComplete="off" aria-describedby="period-how" />
@@ -146,7 +147,7 @@ function Period({ choice, years }: { choice: Choice; years: Counts['years'] }) {
       <p className="caption" id="period-how">{t('periodHow')}</p>
       <p className="chips small decades">
         {decades.map((decade) => (
-          <a key={decade} rel="nofollow" href={paths.agreementsOf(locale, parametersOf({ ...choice, from: String(decade), to: String(decade + 9) }))}>{t('decade', { from: String(decade), to: String(decade + 9) })}</a>
+          <a key={decade} rel="nofollow" href={addressOf(page, { ...choice, from: String(decade), to: String(decade + 9) })}>{t('decade', { from: String(decade), to: String(decade + 9) })}</a>
         ))}
       </p>
     </details>

@@ -1,0 +1,115 @@
+import type { ExplorePageQuery } from '@pacta/client';
+import { useLocale, useTranslations } from 'next-intl';
+import { toggled } from '../../record/choice.ts';
+import { paths } from '../../record/paths.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { parametersOfExplore } from './asked.ts';
+import type { ExploreAsked } from './asked.ts';
+import { shadeOfClass } from './classes.ts';
+import { FigureNotes } from './figure-notes.tsx';
+import { LETTERS, mapMarks } from './map-marks.ts';
+import type { MapMark, MapMarks } from './map-marks.ts';
+import { Names } from './names.tsx';
+import { Spots } from './spots.island.tsx';
+import { AREAS } from './world.ts';
+
+type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
+
+/** A dot for what is too small to see, and the distance of dots on land that nobody has looked at, in parts of the window. */
+const DOT = 0.0046;
+const GRAIN = 0.0078;
+
+/** The states of the world by the number of their agreements. Shapes come from one file that the browser keeps. */
+export function MapFigure({ parties, named, asked, chosen }: Props) {
+  const t = useTranslations('explore');
+  const marks = mapMarks({ counted: parties.nodes, named, chosen: chosen?.code ?? null, area: asked.area });
+  const { window, some, none, arcs, labels, absent } = marks;
+  const [, , wide] = window;
+  const shades = new Map(some.map(({ code, shade }) => [code, shade]));
+  const dots = some.filter(({ shape }) => shape.isDot);
+  return (
+    <figure className="figure">
+      <AreaTabs asked={asked} />
+      <Spots hint={t('pointAt')}>
+        <svg className="world" viewBox={window.join(' ')} role="group" aria-label={chosen ? t('map.labelChosen', chosen) : t('map.label')} data-d={tintOf(asked)}>
+          <defs>
+            <pattern id="grain" width={wide * GRAIN} height={wide * GRAIN} patternUnits="userSpaceOnUse"><circle cx={wide * GRAIN * 0.5} cy={wide * GRAIN * 0.5} r={wide * 0.0011} /></pattern>
+          </defs>
+          <rect x={window[0]} y={window[1]} width={wide} height={window[3]} fill="url(#grain)" />
+          <use className="sea" href="/world.svg#sea" />
+          <g className="none">{none.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>
+          {some.filter(({ shape }) => !shape.isDot).map((mark, index) => <State key={mark.code} mark={mark} first={index === 0} asked={asked} chosen={chosen} wide={wide} />)}
+          <use className="borders" href="/world.svg#borders" />
+          <use className="disputed" href="/world.svg#disputed" />
+          {dots.map((mark, index) => <State key={mark.code} mark={mark} first={index === 0 && dots.length === some.length} asked={asked} chosen={chosen} wide={wide} />)}
+          <g className="arcs">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width} data-ends={code} />)}</g>
+          <Names labels={labels.wide} className="names-wide" size={wide * LETTERS.wide} shades={shades} />
+          <Names labels={labels.narrow} className="names-narrow" size={wide * LETTERS.narrow} shades={shades} />
+        </svg>
+      </Spots>
+      <Legend marks={marks} asked={asked} chosen={chosen} />
+      <FigureNotes>
+        {[
+          chosen ? t('map.followChosen', chosen) : t('map.follow'),
+          arcs.length > 0 && arcs.length < some.length - 1 && t('map.someArcs', { count: arcs.length }),
+          t('map.notShown'),
+          absent.length > 0 && t('map.absent', { names: absent.map(({ country }) => country.name).join(', ') }),
+          <>{t('map.noPosition')} {t('map.source')}</>,
+        ]}
+      </FigureNotes>
+      <details className="folded">
+        <summary className="small">{t('map.disputedTitle')} <Icon name="chevron-down" className="icon toggle" /></summary>
+        <p className="caption">{t('map.disputedHow')}</p>
+      </details>
+    </figure>
+  );
+}
+
+/** The hue of the map when it is of one domain; its inks otherwise. */
+function tintOf({ choice: { domain } }: ExploreAsked): string | undefined {
+  const [only, ...more] = new Set(domain.map((slug) => slug.split('/', 1)[0]));
+  return more.length === 0 ? only : undefined;
+}
+
+function State({ mark: { code, name, count, shade, shape, isChosen }, first, asked, chosen, wide }: { mark: MapMark; first: boolean; asked: ExploreAsked; chosen: Props['chosen']; wide: number }) {
+  const t = useTranslations('explore');
+  const locale = useLocale();
+  const isPartner = chosen !== null && !isChosen;
+  const href = isPartner ? paths.pair(locale, chosen.code, code) : isChosen ? paths.country(locale, code) : paths.explore(locale, parametersOfExplore({ ...asked, choice: toggled(asked.choice, 'country', code) }));
+  const says = isPartner ? t('sharedWith', { name, count, other: chosen.name }) : t('countryOf', { name, count });
+  return (
+    <a href={href} rel="nofollow" tabIndex={first ? 0 : -1} data-spot={code} aria-label={says} className={isChosen ? 'state chosen-one' : `state s${shade}`}>
+      <use href={`/world.svg#${code}`} />
+      {shape.isDot && <circle cx={shape.at[0]} cy={shape.at[1]} r={Math.round(wide * DOT * 10) / 10} />}
+    </a>
+  );
+}
+
+function AreaTabs({ asked }: { asked: ExploreAsked }) {
+  const t = useTranslations('explore.map');
+  const locale = useLocale();
+  return (
+    <nav className="row frames small" aria-label={t('area')}>
+      {[null, ...AREAS].map((area) => (
+        <a key={area ?? 'world'} href={paths.explore(locale, parametersOfExplore({ ...asked, area }))} aria-current={area === asked.area ? 'true' : undefined} rel="nofollow">{t(`areas.${area ?? 'world'}`)}</a>
+      ))}
+    </nav>
+  );
+}
+
+function Legend({ marks: { classes, none }, asked, chosen }: { marks: MapMarks; asked: ExploreAsked; chosen: Props['chosen'] }) {
+  const t = useTranslations('explore.map');
+  return (
+    <div className="map-legend" data-d={tintOf(asked)}>
+      <p className="small">{chosen ? t('legendChosen', chosen) : t('legend')}</p>
+      <ul className="legend">
+        {classes.map(({ from, to }, index) => (
+          <li key={from}><span className={`key s${shadeOfClass(index, classes)}`} aria-hidden="true" />{from === to ? t('one', { from }) : t('class', { from, to })}</li>
+        ))}
+        {none.length > 0 && <li><span className="key none" aria-hidden="true" />{t('none')}</li>}
+        <li><span className="key grain" aria-hidden="true" />{t('unknown')}</li>
+        <li><span className="key dashed" aria-hidden="true" />{t('disputed')}</li>
+      </ul>
+    </div>
+  );
+}

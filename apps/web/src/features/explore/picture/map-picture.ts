@@ -1,0 +1,67 @@
+import { shadeOfClass } from '../classes.ts';
+import type { Label } from '../labels.ts';
+import { LETTERS } from '../map-marks.ts';
+import type { MapMark, MapMarks } from '../map-marks.ts';
+import { shapeOf, WORLD } from '../world.ts';
+import { INKS, round, SHADES, SHEET, words } from './sheet.ts';
+import type { Drawn } from './sheet.ts';
+import { svg } from './svg.ts';
+import type { Svg } from './svg.ts';
+
+/** The words of the legend: one for each class, and of the others those that are on the map. */
+export type MapWords = { legend: string; classes: readonly string[]; none: string; unknown: string; disputed: string };
+
+const shadeColour = (shade: number) => SHADES[shade - 1] ?? INKS.none;
+
+/** The map with its shapes in it, for a file that stands alone. */
+export function mapPicture(marks: MapMarks, legend: MapWords): Drawn {
+  const [left, top, wide, high] = marks.window;
+  const height = round((SHEET.inner * high) / wide);
+  const unit = wide / SHEET.inner; // a pixel of the sheet in the map's units
+  const line = (d: string, stroke: string, width: number, dash?: string) => svg('path', { d, fill: 'none', stroke, 'stroke-width': round(width * unit), 'stroke-dasharray': dash, 'stroke-linejoin': 'round' });
+  const area = ({ shape }: Pick<MapMark, 'shape'>, fill: string) => svg('path', { d: shape.d, fill, stroke: INKS.paper, 'stroke-width': round(0.6 * unit) });
+  const colour = ({ isChosen, shade }: MapMark) => (isChosen ? INKS.ink : shadeColour(shade));
+  const map = svg('svg', { width: SHEET.inner, height, viewBox: marks.window.join(' '), 'fill-rule': 'evenodd' },
+    svg('defs', {}, grain(7 * unit)),
+    svg('rect', { x: left, y: top, width: wide, height: high, fill: 'url(#grain)' }),
+    svg('path', { d: WORLD.sea, fill: INKS.paper, stroke: INKS.edge, 'stroke-width': round(0.5 * unit) }),
+    ...marks.none.map((mark) => area(mark, INKS.none)),
+    ...marks.some.filter(({ shape }) => !shape.isDot).map((mark) => area(mark, colour(mark))),
+    line(WORLD.borders, INKS.paper, 0.8), line(WORLD.disputed, INKS.second, 1, [3 * unit, 2 * unit].map(round).join(' ')),
+    ...marks.some.filter(({ shape }) => shape.isDot).map((mark) => dot(mark, colour(mark), unit)),
+    ...marks.arcs.map(({ d, width }) => svg('path', { d, fill: 'none', stroke: INKS.ink, 'stroke-width': width, opacity: 0.45 })),
+    ...marks.labels.wide.map((label) => nameOn(label, marks, wide * LETTERS.wide)),
+  );
+  const key = legendOf(marks, legend);
+  return { height: height + key.height, parts: [map, svg('g', { transform: `translate(0 ${height + 10})` }, ...key.parts)] };
+}
+
+const grain = (size: number) =>
+  svg('pattern', { id: 'grain', width: round(size), height: round(size), patternUnits: 'userSpaceOnUse' }, svg('circle', { cx: round(size / 2), cy: round(size / 2), r: round(size / 7), fill: INKS.edge }));
+
+const dot = ({ code }: MapMark, fill: string, unit: number) => {
+  const [cx, cy] = shapeOf(code)?.at ?? [0, 0];
+  return svg('circle', { cx, cy, r: round(4.5 * unit), fill, stroke: INKS.paper, 'stroke-width': round(unit) });
+};
+
+function nameOn({ key, text, x, y, anchor }: Label, { some }: MapMarks, size: number): Svg {
+  const isDark = (some.find(({ code }) => code === key)?.shade ?? 0) >= 3;
+  return words(text, x, y, { size: round(size), weight: 600, anchor, fill: isDark ? INKS.paper : INKS.ink });
+}
+
+function legendOf({ classes, none }: MapMarks, { legend, classes: named, none: noneWords, unknown, disputed }: MapWords): Drawn {
+  const box = (fill: string) => svg('rect', { width: 22, height: 14, fill });
+  const keys: [Svg, string][] = [
+    ...named.map((text, index): [Svg, string] => [box(shadeColour(shadeOfClass(index, classes))), text]),
+    ...(none.length > 0 ? [[box(INKS.none), noneWords] satisfies [Svg, string]] : []),
+    [svg('g', {}, svg('defs', {}, svg('pattern', { id: 'grain-key', width: 5, height: 5, patternUnits: 'userSpaceOnUse' }, svg('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: INKS.edge }))), box('url(#grain-key)')), unknown],
+    [svg('path', { d: 'M0 7H22', stroke: INKS.second, 'stroke-dasharray': '3 2' }), disputed],
+  ];
+  let x = 0;
+  const parts = keys.map(([key, text]) => {
+    const part = svg('g', { transform: `translate(${round(x)} 28)` }, key, words(text, 30, 12, { size: 15 }));
+    x += 30 + text.length * 7.6 + 22;
+    return part;
+  });
+  return { height: 62, parts: [words(legend, 0, 16, { size: 15, weight: 600 }), ...parts] };
+}
