@@ -5,9 +5,18 @@ import localFont from 'next/font/local';
 // unicode-range. The loader reads this file without running it: every value must stand here as it is.
 
 const newsreader = localFont({
-  src: './fonts/newsreader-latin.woff2',
+  src: './fonts/newsreader-text-latin.woff2',
   weight: '400 600',
   variable: '--font-newsreader',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+});
+
+/** The same face as drawn for large letters, in the one weight of headings. */
+const newsreaderDisplay = localFont({
+  src: './fonts/newsreader-display-latin.woff2',
+  weight: '500',
+  variable: '--font-newsreader-display',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
 });
@@ -40,4 +49,4 @@ const schibstedExt = localFont({
 });
 
 /** The classes that define the font variables which `tokens.css` builds on. */
-export const fontClasses = [newsreader, newsreaderExt, schibsted, schibstedExt].map((font) => font.variable).join(' ');
+export const fontClasses = [newsreader, newsreaderDisplay, newsreaderExt, schibsted, schibstedExt].map((font) => font.variable).join(' ');

@@ -23,10 +23,10 @@ export function createFront({ cache, render, next }: { cache: PageCache; render:
   };
 }
 
-/** Under a language stand pages alone, but for the record's files. What asks for React's own form of a page is a running page. */
+/** Under a language stand pages alone, but for the record's files; under `og` their pictures. What asks for React's own form of a page is a running page. */
 function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   const path = url.split('?', 1)[0] ?? '';
-  return (method === 'GET' || method === 'HEAD') && /^\/(fr|en)(\/|$)/.test(path) && !isExport(path) && headers['rsc'] === undefined;
+  return (method === 'GET' || method === 'HEAD') && /^\/(fr|en|og)(\/|$)/.test(path) && !isExport(path) && headers['rsc'] === undefined;
 }
 
 async function send(page: KeptPage, { method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
