@@ -48,13 +48,14 @@ describe.each(['light', 'dark'] as const)('to a reader who chose the %s', (theme
     }));
 });
 
-test.each(each)('%s is never wider than the window', (_, path) =>
+test.each(each)('%s is never wider than the window, and ends with its foot', (_, path) =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr${path}`);
     await openAll(page);
     for (const width of [320, 390, 768, 1024, 1280, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - scrollY - document.querySelector('body > footer')!.getBoundingClientRect().bottom), `below the foot at ${width}`).toBeLessThan(2);
     }
   }));
 
