@@ -100,6 +100,15 @@ describe('the picture beside a link', () => {
     const png = Buffer.from(await response.arrayBuffer());
     expect(png.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    // Made once for all who ask, until the record changes.
+    const again = await fetch(address, { headers: { 'if-none-match': response.headers.get('etag') ?? 'none' } });
+    expect(again.status).toBe(304);
+  });
+
+  test.each(['/fr/agreements', '/en/search', '/fr/method'])('%s has that of the front page', async (path) => {
+    const [address = ''] = inHead(await (await fetch(site + path)).text(), /property="og:image"/);
+    expect(address).toBe(`${site}/og/${path.slice(1, 3)}.png`);
+    expect((await fetch(address)).status).toBe(200);
   });
 
   test.each(['/og/fr/agreements/nothing-here.png', '/og/de.png', '/og/fr', '/og/fr/method.png', '/og/fr/countries/zz.png', '/og/fr/countries/ml/ml.png', '/og/fr/articles/%E0%A4%A.png'])('%s is none', async (path) =>

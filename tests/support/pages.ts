@@ -2,6 +2,7 @@
 export const PAGES = {
   'the front page': '',
   'an article': '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire',
+  'a source without its text': '/articles/beninwebtv-ng-2026',
   'the citation of a passage': '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire/cite?passage=875-950',
   'an agreement': '/agreements/mali-senegal-military-cooperation-accords',
   'the agreements': '/agreements',
@@ -15,6 +16,7 @@ export const PAGES = {
   'a pair of countries': '/countries/ml/sn',
   'a pair of which nothing is coded': '/countries/fj/is',
   'a country of which nothing is coded': '/countries/fj',
+  'an organization': '/organizations/african-union',
   'the domains': '/domains',
   'a domain': '/domains/border-security',
   'a sub-domain': '/domains/border-security/joint-patrols',

@@ -6,6 +6,9 @@ import type { Downloadable } from '../record/downloads.ts';
 import { oembedOf } from '../record/frame.ts';
 import { routing } from './routing.ts';
 
+/** Open Graph names a language with a country, and has no name for a language alone. */
+const TERRITORY: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB' };
+
 /** The head of a page: title, description, its lasting address, the same page in the other language, and its other forms. */
 export function head({ title, description, locale, path, downloads, isPictured = false, isFramed = false }: {
   title: string;
@@ -15,7 +18,7 @@ export function head({ title, description, locale, path, downloads, isPictured =
   path: string;
   /** The forms in which the page can be taken away, with the filter of its address. */
   downloads?: { of: Downloadable; parameters?: readonly [string, string][] };
-  /** Whether the page has a picture for links to it: see `app/og`. */
+  /** Whether links to the page show a picture of its own (see `app/og`); else that of the front page. */
   isPictured?: boolean;
   /** Whether other sites may show the page as a card: see `app/oembed`. */
   isFramed?: boolean;
@@ -25,7 +28,7 @@ export function head({ title, description, locale, path, downloads, isPictured =
   const forms = downloads ? downloadsOf(downloads.of, { locale, path, parameters: downloads.parameters ?? [] }) : [];
   const page = `${site}/${locale}${path}`;
   const frames = isFramed ? ([['application/json+oembed', 'json'], ['text/xml+oembed', 'xml']] as const).map(([type, format]) => alternate(type, oembedOf(site, page, format), title)) : [];
-  const images = isPictured ? [{ url: `${site}/og/${locale}${path}.png`, type: 'image/png', width: 1200, height: 630, alt: `${title} · Pacta` }] : undefined;
+  const images = [{ url: `${site}/og/${locale}${isPictured ? path : ''}.png`, type: 'image/png', width: 1200, height: 630, alt: isPictured ? `${title} · Pacta` : 'Pacta' }];
   return {
     title,
     description,
@@ -35,8 +38,8 @@ export function head({ title, description, locale, path, downloads, isPictured =
       // Of two forms of one media type (JSON-LD of the page and of its annotations) the first stands for both.
       types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => alternate(type, site + href, `${title}, ${name}`)), ...frames]),
     },
-    openGraph: { title, description, url: page, siteName: 'Pacta', locale, type: 'website', images },
-    twitter: images ? { card: 'summary_large_image', title, description, images } : undefined,
+    openGraph: { title, description, url: page, siteName: 'Pacta', locale: TERRITORY[locale], type: 'website', images },
+    twitter: { card: 'summary_large_image', title, description, images },
   };
 }
 
