@@ -69,7 +69,6 @@ async function report(name) {
 async function measure(address, again = 2) {
   const page = await browser.newPage();
   try {
-    await answerPictures(page);
     const { lhr } = await lighthouse(address, { logLevel: 'error', onlyCategories: Object.keys(GOALS) }, undefined, page);
     if (!lhr.runtimeError) return lhr;
     if (again === 0) throw new Error(`${address}: ${lhr.runtimeError.message}`);
@@ -77,19 +76,6 @@ async function measure(address, again = 2) {
     await page.close();
   }
   return measure(address, again - 1);
-}
-
-/** Pacta shows an article's picture at its outlet. This measures Pacta, on machines without other hosts too: the picture is answered here. */
-async function answerPictures(page) {
-  const session = await page.createCDPSession();
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*', resourceType: 'Image' }] });
-  const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="768" height="444"><rect width="768" height="444" fill="gray"/></svg>').toString('base64');
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const answer = request.url.startsWith(`${site}/`)
-      ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: [{ name: 'content-type', value: 'image/svg+xml' }], body: picture });
-    answer.catch(() => {}); // the page has been closed meanwhile
-  });
 }
 
 /** What cost the page points in a category, in Lighthouse's words. */

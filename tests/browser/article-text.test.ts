@@ -62,28 +62,31 @@ test('in the English page the text stays French, and says so', () =>
     expect(await page.locator('.dots h2').innerText()).toBe('Twelve measures announced, none seen yet');
   }));
 
-test('a picture that does not come leaves a line that names its host, and no empty frame', () =>
+test('the picture is asked of its outlet when a reader wants it, not before; one that does not come leaves a line that names its host', () =>
   inBrowser(async (page, { foreign }) => {
-    await page.goto(`${site}/fr/articles/${slug}`);
-    await page.locator('.no-picture').waitFor();
+    await page.goto(`${site}/fr/articles/${slug}`, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+    await page.getByRole('link', { name: 'Demander l’image à lafriqueenvrai.info' }).click();
+    await page.getByText('ne peut pas être affichée').waitFor();
     expect(await page.locator('.no-picture').innerText()).toContain('La demander à lafriqueenvrai.info');
-    expect(await page.locator('.picture').count()).toBe(0);
+    expect(await page.locator('.picture img').count()).toBe(0);
     expect(foreign).toHaveLength(1);
   }));
 
-test('a picture that comes is shown with its outlet, which does not learn who reads', () =>
+test('a picture that comes is shown with its outlet, which does not learn where it is read; the keyboard stays where it was', () =>
   inBrowser(async (page) => {
     let referrer: string | undefined = 'not asked';
     await page.route('https://lafriqueenvrai.info/**', (route) => {
       referrer = route.request().headers()['referer'];
       return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="768" height="444"/>' });
     });
-    await page.goto(`${site}/fr/articles/${slug}`);
-    await page.locator('.picture img').scrollIntoViewIfNeeded();
+    await page.goto(`${site}/fr/articles/${slug}`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Demander l’image à lafriqueenvrai.info' }).press('Enter');
     await expect.poll(() => page.locator('.picture img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     expect(referrer).toBeUndefined();
     expect(await page.locator('.picture figcaption').innerText()).toContain('L’Afrique en vrai');
     expect(await page.locator('.no-picture').count()).toBe(0);
+    expect(await page.locator('.picture:focus').count()).toBe(1);
   }));
 
 type Titled = { title: string };

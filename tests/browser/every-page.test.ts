@@ -28,7 +28,7 @@ describe.each(Object.entries(WINDOWS))('%s', (_, window) => {
 });
 
 describe.each(['light', 'dark'] as const)('to a reader who chose the %s', (theme) => {
-  test.each(each)('%s comes without a complaint of the browser, and from this machine alone but for its picture', (_, path) =>
+  test.each(each)('%s comes without a complaint of the browser, and from this machine alone', (_, path) =>
     inBrowser(async (page, seen) => {
       await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
       const complaints: string[] = [];
@@ -39,10 +39,9 @@ describe.each(['light', 'dark'] as const)('to a reader who chose the %s', (theme
         if (response.status() >= 400 && response.request().resourceType() !== 'document') complaints.push(`${response.status()} ${response.url()}`);
       });
       for (const locale of ['fr', 'en']) {
-        const answer = await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
+        await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
         await page.evaluate(() => new Promise<void>((rested) => requestIdleCallback(() => rested()))); // React is done
-        const pictures = [...(await answer!.text()).matchAll(/<img [^>]*src="([^"]+)"/g)].map(([, src = '']) => src.replaceAll('&amp;', '&'));
-        expect(seen.foreign.splice(0).filter((address) => !pictures.includes(address))).toEqual([]);
+        expect(seen.foreign.splice(0)).toEqual([]);
       }
       expect([...seen.errors, ...complaints]).toEqual([]);
     }));

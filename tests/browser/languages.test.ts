@@ -70,7 +70,7 @@ test('the theme that a reader chooses stays, from the first paint', () =>
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   }, { colorScheme: 'light' }));
 
-test('a page loads nothing from other machines but its picture, and its policy says so', async () => {
+test('a page loads nothing from other machines, and its policy says so', async () => {
   const policy = (await get('/fr/method')).headers.get('content-security-policy') ?? '';
   expect(policy).toMatch(/default-src 'self'/);
   expect(policy).toMatch(/script-src 'self'( 'sha256-[^']+')+(;|$)/);

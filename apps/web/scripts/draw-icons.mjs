@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 /** Signs of the interface. */
 const INTERFACE = [
   'arrow-up', 'arrow-up-right', 'braces', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-dashed', 'circle-help', 'circle-minus',
-  'code-xml', 'copy', 'download', 'file-text', 'image-off', 'link', 'list-filter', 'menu', 'quote', 'search', 'split', 'sun-moon', 'unplug', 'users', 'x',
+  'code-xml', 'copy', 'download', 'file-text', 'image', 'image-off', 'link', 'list-filter', 'menu', 'quote', 'search', 'split', 'sun-moon', 'unplug', 'users', 'x',
 ];
 
 /** Signs of the cooperation domains, by the names that the taxonomy gives. */

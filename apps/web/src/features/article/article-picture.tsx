@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Picture } from './picture.island.tsx';
 import type { ArticleWhole } from './reading.ts';
 
-/** The picture that the outlet shows with its article. Pacta links it and keeps no copy. */
+/** The picture that the outlet shows with its article. Pacta keeps no copy, and asks for it when a reader does. */
 export function ArticlePicture({ article }: { article: ArticleWhole }) {
   const t = useTranslations('picture');
   const { image, outlet } = article;
@@ -22,5 +22,6 @@ export function ArticlePicture({ article }: { article: ArticleWhole }) {
       </div>
     </div>
   );
-  return <Picture src={image.url} alt={image.alt ?? t('alt', { outlet: outlet.name })} credit={credit} instead={instead} />;
+  const offer = { icon: <Icon name="image" />, title: t('offer', { outlet: outlet.name }), why: t('offerWhy'), ask: t('ask', { host: new URL(image.url).host }) };
+  return <Picture src={image.url} alt={image.alt ?? t('alt', { outlet: outlet.name })} credit={credit} offer={offer} instead={instead} />;
 }
