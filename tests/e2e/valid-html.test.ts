@@ -14,6 +14,8 @@ const standard = new HtmlValidate({
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
+    // RIS ends its entries with a blank.
+    'no-trailing-whitespace': 'off',
     // A title is its outlet's, however long.
     'long-title': 'off',
     // A filter by two countries sends the name `country` twice.

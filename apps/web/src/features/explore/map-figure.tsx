@@ -27,6 +27,12 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
   const [, , wide] = window;
   const shades = new Map(some.map(({ code, shade }) => [code, shade]));
   const dots = some.filter(({ shape }) => shape.isDot);
+  const disputed = (
+    <details className="folded">
+      <summary className="small">{t('map.disputedTitle')} <Icon name="chevron-down" className="icon toggle" /></summary>
+      <p className="caption">{t('map.disputedHow')}</p>
+    </details>
+  );
   return (
     <figure className="figure">
       <AreaTabs asked={asked} />
@@ -48,7 +54,7 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
         </svg>
       </Spots>
       <Legend marks={marks} asked={asked} chosen={chosen} />
-      <FigureNotes>
+      <FigureNotes more={disputed}>
         {[
           chosen ? t('map.followChosen', chosen) : t('map.follow'),
           arcs.length > 0 && arcs.length < some.length - 1 && t('map.someArcs', { count: arcs.length }),
@@ -57,10 +63,6 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
           <>{t('map.noPosition')} {t('map.source')}</>,
         ]}
       </FigureNotes>
-      <details className="folded">
-        <summary className="small">{t('map.disputedTitle')} <Icon name="chevron-down" className="icon toggle" /></summary>
-        <p className="caption">{t('map.disputedHow')}</p>
-      </details>
     </figure>
   );
 }

@@ -90,7 +90,7 @@ function PeriodForm({ asked: { choice, by } }: { asked: ExploreAsked }) {
   const field = (name: 'from' | 'to') => (
     <>
       <label htmlFor={`time-${name}`}>{t(name)}</label>
-      <input className="input" id={`time-${name}`} name={name} defaultValue={choice[name] ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" title={t('periodHow')} autoComplete="off" />
+      <input className="input" id={`time-${name}`} type="text" name={name} defaultValue={choice[name] ?? ''} pattern="\d{4}(-\d{2}(-\d{2})?)?" title={t('periodHow')} autoComplete="off" />
     </>
   );
   return (
