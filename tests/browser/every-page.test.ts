@@ -1,51 +1,9 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { barriers } from '../support/axe.ts';
-import { inBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { inBrowser, openAll } from '../support/browser.ts';
 import { PAGES } from '../support/pages.ts';
 
 const site = inject('siteUrl');
 const each = Object.entries(PAGES);
-
-/** All but the menu, which lies over what is below it. */
-const openAll = (page: Page) =>
-  page.locator('details:not(.menu)').evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
-
-const WINDOWS = { 'on a screen': { width: 1280 }, 'on a phone': { width: 390, hasTouch: true } };
-
-describe.each(Object.entries(WINDOWS))('%s', (_, window) => {
-  test.each(each)('%s has no barrier, with all its parts open, in both languages, in the light and in the dark', (_, path) =>
-    inBrowser(async (page) => {
-      for (const locale of ['fr', 'en']) {
-        await page.goto(`${site}/${locale}${path}`);
-        await openAll(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await barriers(page), `${locale}, ${colorScheme}`).toEqual([]);
-        }
-      }
-    }, { ...window, reducedMotion: 'reduce' }));
-});
-
-describe.each(['light', 'dark'] as const)('to a reader who chose the %s', (theme) => {
-  test.each(each)('%s comes without a complaint of the browser, and from this machine alone', (_, path) =>
-    inBrowser(async (page, seen) => {
-      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'warning') complaints.push(message.text());
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400 && response.request().resourceType() !== 'document') complaints.push(`${response.status()} ${response.url()}`);
-      });
-      for (const locale of ['fr', 'en']) {
-        await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
-        await page.evaluate(() => new Promise<void>((rested) => requestIdleCallback(() => rested()))); // React is done
-        expect(seen.foreign.splice(0)).toEqual([]);
-      }
-      expect([...seen.errors, ...complaints]).toEqual([]);
-    }));
-});
 
 test.each(each)('%s is never wider than the window, and ends with its foot', (_, path) =>
   inBrowser(async (page) => {

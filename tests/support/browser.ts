@@ -66,3 +66,7 @@ function launch(): Promise<Browser> {
   const args = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
   return chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox', ...args] : args });
 }
+
+/** Opens all parts of a page that can be opened, but the menu, which lies over what is below it. */
+export const openAll = (page: Page) =>
+  page.locator('details:not(.menu)').evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));

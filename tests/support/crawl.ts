@@ -81,7 +81,8 @@ function read(html: string, site: string): Opened {
 }
 
 const isBelow = (path: string, start: string) => path === start || path.startsWith(`${start}/`);
-const isFile = (path: string) => /\.[a-z]+$|^\/dump(\/|$)/.test(path);
+/** What is no page of the site: the record's files, and the cards for other sites. */
+const isFile = (path: string) => /\.[a-z]+$|^\/dump(\/|$)|^\/[a-z]{2}\/embed\//.test(path);
 
 /** What is alike in an address: its path with a star for each name, and which filters it sets. */
 function kindOf(path: string, search: string): string {

@@ -33,7 +33,8 @@ export const paths = {
   agreement: (locale: Locale, slug: string) => `/${locale}/agreements/${slug}`,
   countries: (locale: Locale) => `/${locale}/countries`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}`,
-  pair: (locale: Locale, a: string, b: string) => `/${locale}/countries/${a.toLowerCase()}/${b.toLowerCase()}`,
+  /** Two countries have one page, whichever is named first. */
+  pair: (locale: Locale, a: string, b: string) => `/${locale}/countries/${[a, b].sort().join('/').toLowerCase()}`,
   embeddedPair: (locale: Locale, a: string, b: string) => `/${locale}/embed/countries/${a}/${b}`,
   organization: (locale: Locale, code: string) => `/${locale}/organizations/${code.toLowerCase()}`,
   domains: (locale: Locale) => `/${locale}/domains`,
