@@ -22,7 +22,7 @@ export function Picture({ preview: { above, title, words, marks, stage }, host }
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }}>
         {above !== '' && <span style={{ color: INK_2 }}>{above}</span>}
-        <span style={{ fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.1, letterSpacing: '-0.012em' }}>{title}</span>
+        <span style={{ fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.1, letterSpacing: '-0.012em', textWrap: 'balance' }}>{title}</span>
         {words !== '' && <span style={{ fontFamily: SERIF, fontSize: 32, lineHeight: 1.3, color: INK_2 }}>{words}</span>}
       </div>
       {(marks.length > 0 || stage) && (
@@ -70,7 +70,7 @@ function Stage({ stage: { stage, name, events } }: { stage: NonNullable<Preview[
           }}
         />
       ))}
-      <span style={{ marginLeft: 6, lineHeight: 1 }}>{name}</span>
+      <span style={{ marginLeft: 6, lineHeight: 1, marginBottom: 3 }}>{name}</span>
     </span>
   );
 }
