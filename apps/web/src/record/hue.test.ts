@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { oneOfEachHue } from './hue.ts';
+import { broadestOf } from './hue.ts';
 
-const domain = (slug: string) => ({ slug, level: slug.split('/').length });
-
-test('where there is little room each hue is named once: by its first-level domain, or by the first below it', () => {
-  const named = ['training/joint-exercises', 'maritime-security/counter-piracy', 'maritime-security', 'training/language'].map(domain);
-  expect(oneOfEachHue(named).map(({ slug }) => slug)).toEqual(['training/joint-exercises', 'maritime-security']);
+test('where there is little room a domain gives way to the first-level domain above it, when that is named', () => {
+  const named = ['training/joint-exercises', 'maritime-security/counter-piracy', 'maritime-security', 'mutual-defence/joint-force'].map((slug) => ({ slug }));
+  expect(broadestOf(named).map(({ slug }) => slug)).toEqual(['training/joint-exercises', 'maritime-security', 'mutual-defence/joint-force']);
 });

@@ -1,7 +1,7 @@
 import type { AgreementGlanceQuery, EventKind, PairGlanceQuery, Stage } from '@pacta/client';
 import type { Locale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
-import { oneOfEachHue } from '../../record/hue.ts';
+import { broadestOf } from '../../record/hue.ts';
 import { ladderOf } from '../../record/ladder.ts';
 import { paths } from '../../record/paths.ts';
 import { html } from './html.ts';
@@ -30,7 +30,7 @@ export function agreementCard(agreement: Agreement, setting: Setting): Html {
 <h1>${link(page, agreement.title)}</h1>
 ${agreement.summary && html`<p class="words">${agreement.summary}</p>`}
 <p>${new Intl.ListFormat(locale).format(named)} <span class="quiet">· ${last?.date ? `${t(`event.noun.${last.kind}`)}, ${partialDate(last.date, locale)}` : t('date.undated')}</span></p>
-${domainList(oneOfEachHue(agreement.domains))}
+${domainList(broadestOf(agreement.domains))}
 </div>
 ${foot(agreement.corroboration.outlets > 0 ? t('embed.outlets', { count: agreement.corroboration.outlets }) : null, setting)}`;
 }

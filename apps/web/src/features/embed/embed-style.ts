@@ -20,7 +20,8 @@ ul { list-style: none; display: grid; gap: .35rem }
 .hue { flex: none; width: .65rem; height: .65rem; border-radius: 2px; background: var(--d) }
 .quiet { color: var(--ink-2) }
 .top .stage { color: var(--ink) }
-.rows li { display: grid; grid-template-columns: minmax(0, 1fr) 8.2rem; gap: .9rem; align-items: baseline; padding-top: .35rem; border-top: 1px solid var(--line) }
+.rows li { display: grid; grid-template-columns: minmax(0, 1fr) 8.2rem; gap: .9rem; align-items: start; padding-top: .35rem; border-top: 1px solid var(--line) }
+.rows .stage { margin-top: .1rem }
 .stage { display: inline-flex; gap: .45rem; align-items: end; white-space: nowrap; font-size: .8125rem }
 .stairs { display: inline-flex; gap: 2px; align-items: end }
 .stairs i { width: 6px; background: var(--ink) }

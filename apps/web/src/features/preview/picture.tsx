@@ -59,9 +59,10 @@ function Logo() {
 }
 
 function Stage({ stage: { stage, name, events } }: { stage: NonNullable<Preview['stage']> }) {
+  const rungs = ladderOf(stage, events);
   return (
     <span style={{ display: 'flex', alignItems: 'flex-end', flexShrink: 0, gap: 14, whiteSpace: 'nowrap' }}>
-      {ladderOf(stage, events).filter(({ state }) => state !== 'over').map(({ state }, index) => (
+      {rungs.filter(({ state }) => state !== 'over').map(({ state }, index) => (
         <span
           key={index}
           style={{
@@ -70,6 +71,11 @@ function Stage({ stage: { stage, name, events } }: { stage: NonNullable<Preview[
           }}
         />
       ))}
+      {rungs.some(({ state }) => state === 'over') && (
+        <svg width="16" height="16" viewBox="0 0 16 16" style={{ marginLeft: 6, marginBottom: 10 }}>
+          <path d={stage === 'SUSPENDED' ? 'M4 2v12M12 2v12' : 'M2 2l12 12M14 2L2 14'} stroke={INK} strokeWidth="3.5" />
+        </svg>
+      )}
       <span style={{ marginLeft: 6, lineHeight: 1, marginBottom: 3 }}>{name}</span>
     </span>
   );
