@@ -20,13 +20,13 @@ export function Picture({ preview: { above, title, words, marks, stage }, host }
         </div>
         <span style={{ color: INK_2 }}>{host}</span>
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }}>
+      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18, padding: '14px 0' }}>
         {above !== '' && <span style={{ color: INK_2 }}>{above}</span>}
         <span style={{ fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.1, letterSpacing: '-0.012em', textWrap: 'balance' }}>{title}</span>
         {words !== '' && <span style={{ fontFamily: SERIF, fontSize: 32, lineHeight: 1.3, color: INK_2 }}>{words}</span>}
       </div>
       {(marks.length > 0 || stage) && (
-        <div style={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 32, paddingTop: 24, borderTop: `1px solid ${LINE}` }}>
+        <div style={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 32, paddingTop: 24, fontSize: 24, borderTop: `1px solid ${LINE}` }}>
           <div style={{ display: 'flex', flexWrap: 'wrap', flexShrink: 1, rowGap: 8, columnGap: 34 }}>
             {marks.map(({ label, color }) => (
               <span key={label} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
@@ -44,7 +44,7 @@ export function Picture({ preview: { above, title, words, marks, stage }, host }
 
 /** The longer a title, the smaller it is set: never more than four lines. */
 function sizeOf(title: string): number {
-  return title.length <= 45 ? 82 : title.length <= 90 ? 64 : title.length <= 130 ? 54 : 46;
+  return title.length <= 45 ? 82 : title.length <= 64 ? 64 : title.length <= 100 ? 54 : title.length <= 130 ? 50 : 44;
 }
 
 function Logo() {
