@@ -9,7 +9,7 @@ export function precisionOf(date: string): 'year' | 'month' | 'day' {
 
 /**
  * A date of the record (`2025`, `2025-02`, `2025-02-06`) in the reader's language and never more precise than it is:
- * « 2025 », « février 2025 », « 6 février 2025 ». Its words hold together with no-break spaces.
+ * « 2025 », « février 2025 », « 6 février 2025 », « 1er février 2025 ». Its words hold together with no-break spaces.
  */
 export function partialDate(date: string, locale: Locale, length: Length = 'long'): string {
   const precision = precisionOf(date);
@@ -21,7 +21,8 @@ export function partialDate(date: string, locale: Locale, length: Length = 'long
     month: length,
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
-  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  const words = format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  return locale === 'fr' ? words.replace(/^1(?=\u00a0)/, '1er') : words;
 }
 
 /** The day of a moment of the record, as `2026-11-24`, in UTC. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { partialDate } from '../i18n/partial-date.ts';
+import { partialDate, precisionOf } from '../i18n/partial-date.ts';
 
-/** Since when and until when somebody belongs, as far as it is known: « 2014 – mai 2022 », « depuis 2023 ». */
+/** Since when and until when somebody belongs, as far as it is known: « de 1975 au 29 janv. 2025 », « depuis 2023 ». */
 export function MembershipSpan({ from, to }: { from: string | null; to: string | null }) {
   const t = useTranslations('membership');
   const locale = useLocale();
@@ -10,5 +10,6 @@ export function MembershipSpan({ from, to }: { from: string | null; to: string |
     known,
     from: from ? partialDate(from, locale, 'short') : '',
     to: to ? partialDate(to, locale, 'short') : '',
+    until: to ? precisionOf(to) : 'none',
   })}</span>;
 }

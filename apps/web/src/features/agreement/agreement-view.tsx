@@ -104,10 +104,10 @@ export function AgreementView({ agreement }: { agreement: AgreementWhole }) {
           </CiteBox>
           <div>
             <p className="caption">
-            {t('agreement.recordDates', {
-              published: partialDate(dayOf(agreement.firstPublishedAt), locale),
-              updated: partialDate(dayOf(agreement.updatedAt), locale),
-            })}
+              {t('agreement.recordDates', {
+                published: partialDate(dayOf(agreement.firstPublishedAt), locale),
+                updated: partialDate(dayOf(agreement.updatedAt), locale),
+              })}
             </p>
             <DownloadLine of="list" path={`/agreements/${agreement.slug}`} />
           </div>
@@ -152,7 +152,6 @@ function Standing({ agreement, sources }: { agreement: AgreementWhole; sources: 
   return (
     <Section
       id="standing"
-      className=""
       title={title}
       aside={<a className="caption" href={`${paths.method(locale)}#ladder`}>{t('ladder.how')}</a>}
     >

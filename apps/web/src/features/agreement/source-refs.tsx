@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Icon } from '../../ui/icon.tsx';
 import { sourcesBehind } from './sources.ts';
 import type { EvidenceWhole, Source } from './sources.ts';
 
@@ -28,9 +29,9 @@ export function NamedSourceRefs({ sources, evidence }: Props) {
         return (
           <li key={source.number} className={against ? 'against' : undefined}>
             <a href={`#${against ? 'against' : 'source'}-${source.number}`}>
-              <span className="source-ref" aria-hidden="true">{source.number}</span> {nameOf(source)}
+              <span className="source-ref" aria-hidden="true">{source.number}</span>{' '}
+              <span>{nameOf(source)}{against && <> <span className="nowrap"><Icon name="split" /> {t('contradicts')}</span></>}</span>
             </a>
-            {against && <> <span className="small">{t('contradicts')}</span></>}
           </li>
         );
       })}

@@ -55,7 +55,7 @@ export function ThumbBar({ words, fact, open, onPrevious, onNext, onClose, onLea
                 <span className="unseen">{words.close}</span>
               </button>
             </div>
-            <p className="small muted">{fact.stage ? `${fact.stage}. ${fact.say}` : fact.say}</p>
+            <p className="small muted">{fact.stage ? `${fact.stage} · ${fact.say}` : fact.say}</p>
             {fact.quote && <p className="said" lang={fact.language}>{fact.quote}</p>}
             {fact.also && <p className="small muted">{fact.also}</p>}
             <a className="button" href={`#${fact.id}`} onClick={onLeave}>{words.open}</a>

@@ -25,7 +25,7 @@ export function CitationView({ article, passage, lost }: {
   const page = paths.article(locale, article.slug);
   const files = { of: article.revision ? 'article' : 'reference', path: `/articles/${article.slug}` } as const;
   return (
-    <div className="wrap narrow">
+    <div className="wrap">
       <Crumbs label={t('shell.crumbs')} steps={[{ name: t('shell.articles'), href: paths.articles(locale) }, { name: printedTitle(article), href: page }]} />
       <header className="page-head">
         <h1 className="h1">{t(passage ? 'cite.passage' : 'cite.article')}</h1>

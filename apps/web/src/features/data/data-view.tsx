@@ -53,7 +53,7 @@ export function DataView({ site, api }: { site: string; api: string }) {
             {FORMATS.map((format) => (
               <div key={format} style={{ display: 'contents' }}>
                 <dt><code>{t(`format.${format}.name`)}</code></dt>
-                <dd>{t(`format.${format}.is`)}</dd>
+                <dd>{t.rich(`format.${format}.is`, { code })}</dd>
               </div>
             ))}
           </dl>
@@ -64,7 +64,7 @@ export function DataView({ site, api }: { site: string; api: string }) {
             {FILTERS.map((name) => (
               <div key={name} style={{ display: 'contents' }}>
                 <dt><code>{name}</code></dt>
-                <dd>{t(`filter.${name}`)}</dd>
+                <dd>{t.rich(`filter.${name}`, { code })}</dd>
               </div>
             ))}
           </dl>
@@ -96,7 +96,7 @@ export function DataView({ site, api }: { site: string; api: string }) {
             <p>{t('cite1')}</p>
             <ol>
               <li>{t('citeArticle')}</li>
-              <li>{t('citeAgreement')}</li>
+              <li>{t.rich('citeAgreement', { code })}</li>
               <li>{t.rich('citePassage', { code })}</li>
             </ol>
             <p>{t.rich('cite2', { link: (words) => <a href={paths.datasets(locale)}>{words}</a> })}</p>

@@ -1,6 +1,7 @@
 import type { AgreementGlanceQuery, EventKind, PairGlanceQuery, Stage } from '@pacta/client';
 import type { Locale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
+import { broadestOf } from '../../record/hue.ts';
 import { ladderOf } from '../../record/ladder.ts';
 import { paths } from '../../record/paths.ts';
 import { html } from './html.ts';
@@ -29,7 +30,7 @@ export function agreementCard(agreement: Agreement, setting: Setting): Html {
 <h1>${link(page, agreement.title)}</h1>
 ${agreement.summary && html`<p class="words">${agreement.summary}</p>`}
 <p>${new Intl.ListFormat(locale).format(named)} <span class="quiet">· ${last?.date ? `${t(`event.noun.${last.kind}`)}, ${partialDate(last.date, locale)}` : t('date.undated')}</span></p>
-${domainList(agreement.domains.filter(({ level }) => level === 1))}
+${domainList(broadestOf(agreement.domains))}
 </div>
 ${foot(agreement.corroboration.outlets > 0 ? t('embed.outlets', { count: agreement.corroboration.outlets }) : null, setting)}`;
 }
@@ -69,7 +70,7 @@ function stairs({ stage, events }: { stage: Stage; events: readonly { kind: Even
   const over = rungs.some(({ state }) => state === 'over');
   return html`<span class="stage${over ? ' over' : ''}"><span class="stairs" aria-hidden="true">${rungs
     .filter(({ state }) => state !== 'over')
-    .map(({ state }, index) => html`<i class="${state}" style="height: ${4 + index * 3}px"></i>`)}</span>${t(`stage.${stage}`)}</span>`;
+    .map(({ state }, index) => html`<i class="${state}" style="height: ${4 + index * 3}px"></i>`)}${over ? html`<b>${stage === 'SUSPENDED' ? '‖' : '×'}</b>` : null}</span>${t(`stage.${stage}`)}</span>`;
 }
 
 function foot(words: string | null, { t, page }: Setting): Html {

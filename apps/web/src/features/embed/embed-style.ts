@@ -20,14 +20,16 @@ ul { list-style: none; display: grid; gap: .35rem }
 .hue { flex: none; width: .65rem; height: .65rem; border-radius: 2px; background: var(--d) }
 .quiet { color: var(--ink-2) }
 .top .stage { color: var(--ink) }
-.rows li { display: flex; flex-wrap: wrap; gap: .2rem .9rem; justify-content: space-between; padding-top: .35rem; border-top: 1px solid var(--line) }
-.rows li > :first-child { flex: 1 13rem }
+.rows li { display: grid; gap: .2rem .9rem; align-items: start; padding-top: .3rem; border-top: 1px solid var(--line) }
+.rows .stage { margin-top: .1rem }
 .stage { display: inline-flex; gap: .45rem; align-items: end; white-space: nowrap; font-size: .8125rem }
 .stairs { display: inline-flex; gap: 2px; align-items: end }
 .stairs i { width: 6px; background: var(--ink) }
 .stairs .below { opacity: .3 }
 .stairs .unsaid { background: none; border: 1px solid var(--line-2) }
-.over .stairs { opacity: .5 }
-@media (min-width: 480px) { .rows li { flex-wrap: nowrap } .rows li > :first-child { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap } }
+.over .stairs i { opacity: .5 }
+.over .stairs .below { opacity: .2 }
+.stairs b { font: 700 .75rem/1 system-ui, sans-serif }
+@media (min-width: 480px) { .rows li { grid-template-columns: minmax(0, 1fr) 8.2rem } .rows li > :first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap } }
 @media (max-width: 479px) { .rows ~ .domains { display: none } }
 `;

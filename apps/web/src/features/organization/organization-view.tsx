@@ -72,9 +72,10 @@ function Members({ organization }: { organization: Organization }) {
   const locale = useLocale();
   if (!organization.membersAreCoded) return <Note icon="circle-help" title={t('membersUncoded')}><p>{t('membersUncodedWhy')}</p></Note>;
   if (organization.members.length === 0) return <p>{t('noMembers')}</p>;
+  const byName = organization.members.toSorted((a, b) => a.country.name.localeCompare(b.country.name, locale));
   return (
     <ul className="plain-list">
-      {organization.members.map(({ country, from, to }, index) => (
+      {byName.map(({ country, from, to }, index) => (
         <li key={index}>
           <a href={paths.country(locale, country.code)}>{country.name}</a> <MembershipSpan from={from} to={to} />
         </li>

@@ -20,13 +20,13 @@ export function Picture({ preview: { above, title, words, marks, stage }, host }
         </div>
         <span style={{ color: INK_2 }}>{host}</span>
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }}>
+      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18, padding: '14px 0' }}>
         {above !== '' && <span style={{ color: INK_2 }}>{above}</span>}
-        <span style={{ fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.1, letterSpacing: '-0.012em' }}>{title}</span>
+        <span style={{ fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.1, letterSpacing: '-0.012em', textWrap: 'balance' }}>{title}</span>
         {words !== '' && <span style={{ fontFamily: SERIF, fontSize: 32, lineHeight: 1.3, color: INK_2 }}>{words}</span>}
       </div>
       {(marks.length > 0 || stage) && (
-        <div style={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 32, paddingTop: 24, borderTop: `1px solid ${LINE}` }}>
+        <div style={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 32, paddingTop: 24, fontSize: 24, borderTop: `1px solid ${LINE}` }}>
           <div style={{ display: 'flex', flexWrap: 'wrap', flexShrink: 1, rowGap: 8, columnGap: 34 }}>
             {marks.map(({ label, color }) => (
               <span key={label} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
@@ -44,7 +44,7 @@ export function Picture({ preview: { above, title, words, marks, stage }, host }
 
 /** The longer a title, the smaller it is set: never more than four lines. */
 function sizeOf(title: string): number {
-  return title.length <= 45 ? 82 : title.length <= 90 ? 64 : title.length <= 130 ? 54 : 46;
+  return title.length <= 45 ? 82 : title.length <= 64 ? 64 : title.length <= 100 ? 54 : title.length <= 130 ? 50 : 44;
 }
 
 function Logo() {
@@ -59,9 +59,10 @@ function Logo() {
 }
 
 function Stage({ stage: { stage, name, events } }: { stage: NonNullable<Preview['stage']> }) {
+  const rungs = ladderOf(stage, events);
   return (
     <span style={{ display: 'flex', alignItems: 'flex-end', flexShrink: 0, gap: 14, whiteSpace: 'nowrap' }}>
-      {ladderOf(stage, events).filter(({ state }) => state !== 'over').map(({ state }, index) => (
+      {rungs.filter(({ state }) => state !== 'over').map(({ state }, index) => (
         <span
           key={index}
           style={{
@@ -70,7 +71,12 @@ function Stage({ stage: { stage, name, events } }: { stage: NonNullable<Preview[
           }}
         />
       ))}
-      <span style={{ marginLeft: 6, lineHeight: 1 }}>{name}</span>
+      {rungs.some(({ state }) => state === 'over') && (
+        <svg width="16" height="16" viewBox="0 0 16 16" style={{ marginLeft: 6, marginBottom: 10 }}>
+          <path d={stage === 'SUSPENDED' ? 'M4 2v12M12 2v12' : 'M2 2l12 12M14 2L2 14'} stroke={INK} strokeWidth="3.5" />
+        </svg>
+      )}
+      <span style={{ marginLeft: 6, lineHeight: 1, marginBottom: 3 }}>{name}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Stage } from '@pacta/client';
 import type { Locale, useTranslations } from 'next-intl';
 import type { Glance } from '../../glance.ts';
 import { partialDate } from '../../i18n/partial-date.ts';
+import { broadestOf } from '../../record/hue.ts';
 import { printedTitle } from '../../record/printed-title.ts';
 import { drawable, shortened } from './drawable.ts';
 
@@ -16,10 +17,13 @@ export type Preview = {
   stage: { stage: Stage; name: string; events: Extract<Glance, { kind: 'agreement' }>['agreement']['events'] } | null;
 };
 
-type Hue = { level: number; label: string; color: { light: string } };
+type Hue = { slug: string; label: string; color: { light: string } };
 
 /** How many domains there is room for. */
 const MARKS = 4;
+
+/** How many parties there is room for, in two lines. */
+const PARTIES = 6;
 
 /** The picture's words of a page. A title in a script that the faces lack gives way to `above`. */
 export function previewOf(glance: Glance, t: Words, locale: Locale): Preview {
@@ -29,7 +33,7 @@ export function previewOf(glance: Glance, t: Words, locale: Locale): Preview {
     above: title === '' ? '' : shortened(above, 80),
     title: shortened(title || above || 'Pacta', 170),
     words: shortened(words, 150),
-    marks: (raw.domains ?? []).filter(({ level }) => level === 1).slice(0, MARKS).map(({ label, color }) => ({ label: shortened(drawable(label), 40), color: color.light })),
+    marks: broadestOf(raw.domains ?? []).slice(0, MARKS).map(({ label, color }) => ({ label: shortened(drawable(label), 40), color: color.light })),
     stage: glance.kind === 'agreement' ? { stage: glance.agreement.stage, name: t(`stage.${glance.agreement.stage}`), events: glance.agreement.events } : null,
   };
 }
@@ -51,7 +55,8 @@ function rawOf(glance: Glance, t: Words, locale: Locale): Raw {
     case 'agreement': {
       const { agreement } = glance;
       const parties = [...agreement.parties.map(({ party }) => party.name), ...agreement.historicalParties];
-      return { above: t(`kind.${agreement.kind}`), title: agreement.title, words: new Intl.ListFormat(locale).format(parties), domains: agreement.domains };
+      const named = parties.length > PARTIES + 1 ? [...parties.slice(0, PARTIES), t('embed.more', { count: parties.length - PARTIES })] : parties;
+      return { above: t(`kind.${agreement.kind}`), title: agreement.title, words: new Intl.ListFormat(locale).format(named), domains: agreement.domains };
     }
     case 'country': {
       const { country } = glance;
@@ -63,7 +68,7 @@ function rawOf(glance: Glance, t: Words, locale: Locale): Raw {
     }
     case 'domain': {
       const { domain } = glance;
-      return { above: `${t('preview.domain')} · ${t('preview.agreements', { count: domain.agreementCount })}`, title: domain.label, words: domain.definition, domains: [{ ...domain, level: 1 }] };
+      return { above: `${t('preview.domain')} · ${t('preview.agreements', { count: domain.agreementCount })}`, title: domain.label, words: domain.definition, domains: [domain] };
     }
   }
 }
