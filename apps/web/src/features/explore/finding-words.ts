@@ -9,7 +9,10 @@ export type Words = ReturnType<typeof useTranslations<'explore'>>;
 export function findingWords(finding: Finding, { t, by, locale }: { t: Words; by: TimelineUnit; locale: Locale }): string {
   switch (finding.say) {
     case 'network': return t('finding.network', { ...finding, first: finding.first ? t('pair', finding.first) : '' });
-    case 'timeline': return t('finding.timeline', { ...finding, from: yearOf(finding.from), to: yearOf(finding.to), period: nameOfPeriod(finding.period, by, locale) });
+    case 'timeline': {
+      const [from, to] = [yearOf(finding.from), yearOf(finding.to)];
+      return t('finding.timeline', { ...finding, from, to, span: from === to ? 'one' : 'more', period: nameOfPeriod(finding.period, by, locale) });
+    }
     case 'map': return t('finding.map', finding);
     case 'chosen': return t('finding.chosen', finding);
     case 'nobody': return t('finding.nobody', finding);
