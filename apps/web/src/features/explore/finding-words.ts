@@ -11,7 +11,7 @@ export function findingWords(finding: Finding, { t, by, locale }: { t: Words; by
     case 'network': return t('finding.network', { ...finding, first: finding.first ? t('pair', finding.first) : '' });
     case 'timeline': {
       const [from, to] = [yearOf(finding.from), yearOf(finding.to)];
-      return t('finding.timeline', { ...finding, from, to, span: from === to ? 'one' : 'more', period: nameOfPeriod(finding.period, by, locale) });
+      return t('finding.timeline', { ...finding, from, to, span: spanOf(from, to, by), period: nameOfPeriod(finding.period, by, locale) });
     }
     case 'map': return t('finding.map', finding);
     case 'chosen': return t('finding.chosen', finding);
@@ -19,6 +19,12 @@ export function findingWords(finding: Finding, { t, by, locale }: { t: Words; by
     case 'undated': return t('finding.undated', finding);
     case 'nothing': return t('finding.nothing');
   }
+}
+
+/** How a span of time is said: one year or decade, or from one to another. */
+function spanOf(from: string, to: string, by: TimelineUnit): string {
+  if (by === 'DECADE') return from === to ? 'decade' : 'decades';
+  return from === to ? 'one' : 'more';
 }
 
 /** The year in which a period begins. */

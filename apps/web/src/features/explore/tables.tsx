@@ -17,6 +17,7 @@ type Chosen = { code: string; name: string } | null;
 /** The same as the map, for those who cannot or would not look: every state with how many agreements. */
 export function CountryTable({ parties, asked, chosen }: { parties: NonNullable<ExplorePageQuery['parties']>; asked: ExploreAsked; chosen: Chosen }) {
   const t = useTranslations('explore.table');
+  const tPage = useTranslations('explore');
   const format = useFormatter();
   const locale = useLocale();
   return (
@@ -25,7 +26,7 @@ export function CountryTable({ parties, asked, chosen }: { parties: NonNullable<
         <tr key={code}>
           <th scope="row"><a href={paths.country(locale, code)}>{name}</a></th>
           <td className="number"><a href={paths.agreementsOf(locale, parametersOf(withCountry(asked.choice, code, chosen)))} rel="nofollow">{format.number(count)}<span className="unseen"> {t('see', { name })}</span></a></td>
-          {chosen && <td>{code !== chosen.code && <a href={paths.pair(locale, chosen.code, code)}>{chosen.name} – {name}</a>}</td>}
+          {chosen && <td>{code !== chosen.code && <a href={paths.pair(locale, chosen.code, code)}>{tPage('pair', { a: chosen.name, b: name })}</a>}</td>}
         </tr>
       ))}
     </Folded>
@@ -41,6 +42,7 @@ function withCountry(choice: Choice, code: string, chosen: Chosen): Choice {
 /** The same as the network: every pair with its weight, heaviest first. */
 export function PairTable({ network, asked }: { network: NonNullable<ExplorePageQuery['network']>; asked: ExploreAsked }) {
   const t = useTranslations('explore.table');
+  const tPage = useTranslations('explore');
   const format = useFormatter();
   const locale = useLocale();
   const names = new Map(network.nodes.map(({ country }) => [country.code, country.name]));
@@ -54,7 +56,7 @@ export function PairTable({ network, asked }: { network: NonNullable<ExplorePage
     >
       {shown.map(({ a, b, weight }) => (
         <tr key={a.code + b.code}>
-          <th scope="row"><a href={paths.pair(locale, a.code, b.code)}>{nameOf(a)} – {nameOf(b)}</a></th>
+          <th scope="row"><a href={paths.pair(locale, a.code, b.code)}>{tPage('pair', { a: nameOf(a), b: nameOf(b) })}</a></th>
           <td className="number">{format.number(weight)}</td>
         </tr>
       ))}
