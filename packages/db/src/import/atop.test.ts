@@ -23,7 +23,7 @@ test('an alliance and its member rows become one treaty', () => {
     title: { fr: 'Alliance défensive Mali – Sénégal (1983)', en: 'Defensive alliance Mali – Senegal (1983)' },
     titleIsBuilt: true,
     summary: {
-      fr: 'Obligations codées par ATOP : défense, consultation. Encore en vigueur fin 2018, où s’arrêtent les données.',
+      fr: 'Obligations codées par ATOP\u00a0: défense, consultation. Encore en vigueur fin 2018, où s’arrêtent les données.',
       en: 'Obligations that ATOP codes: defence, consultation. Still in force at the end of 2018, where the data stop.',
     },
     parties: [

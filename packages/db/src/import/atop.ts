@@ -17,7 +17,7 @@ export const ATOP = {
   coverageFrom: 1815,
   coverageTo: 2018,
   coverageNote: {
-    fr: 'Alliances militaires écrites entre États, à deux ou plus, de 1815 à 2018 : défense, offensive, neutralité, non-agression, consultation. Les accords de coopération sans promesse pour la guerre ou la crise n’y sont pas ; rien après 2018.',
+    fr: 'Alliances militaires écrites entre États, à deux ou plus, de 1815 à 2018\u00a0: défense, offensive, neutralité, non-agression, consultation. Les accords de coopération sans promesse pour la guerre ou la crise n’y sont pas\u202f; rien après 2018.',
     en: 'Written military alliances between two states or more, from 1815 to 2018: defence, offence, neutrality, non-aggression, consultation. Cooperation agreements without a promise for war or crisis are not in it; nothing after 2018.',
   },
 } satisfies DatasetDescription;
@@ -59,7 +59,7 @@ const OFFENSIVE_TOO: Bilingual = { fr: 'Alliance défensive et offensive', en: '
 /** What a reader must know of single rows, by atopid. */
 const REMARKS = new Map<string, Bilingual>([
   ['3385', {
-    fr: 'ATOP le code sous le Mali ; la partie était la fédération du Mali, qui unissait alors le Soudan français et le Sénégal.',
+    fr: 'ATOP le code sous le Mali\u202f; la partie était la fédération du Mali, qui unissait alors le Soudan français et le Sénégal.',
     en: 'ATOP codes it under Mali; the party was the Mali Federation, which then united French Sudan and Senegal.',
   }],
 ]);
@@ -170,7 +170,7 @@ function agreementOf(row: AgreementRow['row'], signed: string, members: Members,
 function promisesOf(about: Bilingual[], ended: string | null): Bilingual {
   const promises = enumerated(about);
   return sentences(
-    { fr: `Obligations codées par ATOP : ${promises.fr}.`, en: `Obligations that ATOP codes: ${promises.en}.` },
+    { fr: `Obligations codées par ATOP\u00a0: ${promises.fr}.`, en: `Obligations that ATOP codes: ${promises.en}.` },
     ended ? null : { fr: `Encore en vigueur fin ${ATOP.coverageTo}, où s’arrêtent les données.`, en: `Still in force at the end of ${ATOP.coverageTo}, where the data stop.` },
   );
 }

@@ -16,7 +16,7 @@ export const DCAD = {
   coverageFrom: 1980,
   coverageTo: 2010,
   coverageNote: {
-    fr: 'Accords de coopération de défense entre deux États, signés de 1980 à 2010 ; ni accords à trois États ou plus, ni rien après. Un tiers des lignes est codé d’après la presse ; une paire sans ligne a pu coopérer autrement.',
+    fr: 'Accords de coopération de défense entre deux États, signés de 1980 à 2010\u202f; ni accords à trois États ou plus, ni rien après. Un tiers des lignes est codé d’après la presse\u202f; une paire sans ligne a pu coopérer autrement.',
     en: 'Defence cooperation agreements between two states, signed from 1980 to 2010; none between three states or more, and nothing later. A third of the rows is coded from news; a pair without a row may have cooperated in other ways.',
   },
 } satisfies DatasetDescription;
@@ -151,7 +151,7 @@ function lifeOf(row: Row, signed: string): Pick<ImportedAgreement, 'stage' | 'ev
     notes: [
       implausible
         ? {
-          fr: `L’entrée en vigueur y est datée d’avant la signature (${dated}) ; cette date n’est pas reprise.`,
+          fr: `L’entrée en vigueur y est datée d’avant la signature (${dated})\u202f; cette date n’est pas reprise.`,
           en: `It dates the entry into force before the signature (${dated}); that date is not taken over.`,
         }
         : null,

@@ -21,7 +21,7 @@ test('an exercise with a name of its own keeps it, and ended after it was held',
     title: { fr: 'Baobab Shield 03', en: 'Baobab Shield 03' },
     titleIsBuilt: false,
     summary: {
-      fr: 'MME relève un exercice militaire (air, terre ; maintien de la paix). Série : Baobab Shield.',
+      fr: 'MME relève un exercice militaire (air, terre\u202f; maintien de la paix). Série\u00a0: Baobab Shield.',
       en: 'MME records a military exercise (air, land; peacekeeping). Series: Baobab Shield.',
     },
     parties: ['ML', 'SN', 'US'].map((country) => ({ country, from: null, to: null })),
@@ -62,7 +62,7 @@ test('the second exercise of a repeated id has a key of its own; an organization
     parties: [{ country: 'BJ' }, { country: 'TG' }],
     domains: ['training/joint-exercises', 'civil-protection/disaster-response'],
   });
-  expect(second.summary?.fr).toContain('Nommé et non repris comme partie : NATO (une organisation).');
+  expect(second.summary?.fr).toContain('Nommé et non repris comme partie\u00a0: NATO (une organisation).');
 });
 
 test('an end before the beginning is left out, and participants that are not named are said to be there', () => {

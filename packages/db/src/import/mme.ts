@@ -16,7 +16,7 @@ export const MME = {
   coverageFrom: 1980,
   coverageTo: 2010,
   coverageNote: {
-    fr: 'Exercices militaires à deux États ou plus, de 1980 à 2010, relevés dans la presse. Les participants ne sont pas tous nommés ; lieux et dates sont parfois approximatifs ; rien après 2010.',
+    fr: 'Exercices militaires à deux États ou plus, de 1980 à 2010, relevés dans la presse. Les participants ne sont pas tous nommés\u202f; lieux et dates sont parfois approximatifs\u202f; rien après 2010.',
     en: 'Military exercises of two states or more, from 1980 to 2010, found in news. Not every participant is named; places and dates are at times approximate; nothing after 2010.',
   },
 } satisfies DatasetDescription;
@@ -121,10 +121,10 @@ function codingOf(row: Row): Bilingual {
   const series = said(row.Series_Name);
   return sentences(
     {
-      fr: `MME relève un exercice militaire${details([forms.fr, aims.fr], ' ; ')}.`,
+      fr: `MME relève un exercice militaire${details([forms.fr, aims.fr], '\u202f; ')}.`,
       en: `MME records a military exercise${details([forms.en, aims.en], '; ')}.`,
     },
-    series ? { fr: `Série : ${series}.`, en: `Series: ${series}.` } : null,
+    series ? { fr: `Série\u00a0: ${series}.`, en: `Series: ${series}.` } : null,
   );
 }
 
@@ -133,10 +133,10 @@ const OTHERS_UNNAMED: Bilingual = { fr: 'Tous les participants n’y sont pas no
 function leftOut(names: { name: string; why: Bilingual }[]): Bilingual | null {
   if (names.length === 0) return null;
   const each = bothLanguages((language) => names.map(({ name, why }) => `${name} (${why[language]})`).join(', '));
-  return { fr: `Nommé et non repris comme partie : ${each.fr}.`, en: `Named and not taken as a party: ${each.en}.` };
+  return { fr: `Nommé et non repris comme partie\u00a0: ${each.fr}.`, en: `Named and not taken as a party: ${each.en}.` };
 }
 
 const endsBefore = (end: string): Bilingual => ({
-  fr: `La fin y est datée d’avant le début (${end}) ; cette date n’est pas reprise.`,
+  fr: `La fin y est datée d’avant le début (${end})\u202f; cette date n’est pas reprise.`,
   en: `It dates the end before the beginning (${end}); that date is not taken over.`,
 });

@@ -1,7 +1,5 @@
 import type { ArticlesPageQuery, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Locale } from 'next-intl';
-import { sentenceCase } from '../../i18n/number-in-words.ts';
 import { FacetValues } from '../../record/facet-values.tsx';
 import type { FacetValue } from '../../record/facet-values.tsx';
 import { hueOf } from '../../record/hue.ts';
@@ -9,6 +7,7 @@ import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ARTICLE_KINDS, articleParameters, toggledIn, yearOf } from './chosen-articles.ts';
 import type { ChosenArticles } from './chosen-articles.ts';
+import { languageName } from './language-name.ts';
 
 type Counts = ArticlesPageQuery['articles']['facets'];
 
@@ -77,10 +76,6 @@ function domainsOf(facets: Counts, chosen: ChosenArticles, hrefOf: (choice: Chos
     value(parent),
     ...(opened.has(parent.domain.slug) ? facets.domains.filter(({ domain }) => domain.slug.startsWith(`${parent.domain.slug}/`)).map(value) : []),
   ]);
-}
-
-function languageName(code: string, locale: Locale): string {
-  return sentenceCase(new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code, locale);
 }
 
 /** `whole`: all values stand in sight; else the first, and the others behind a word. */

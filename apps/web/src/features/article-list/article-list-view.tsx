@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx';
 import { ArticleFacets } from './article-facets.tsx';
 import { articleParameters, fileParameters } from './chosen-articles.ts';
 import type { ChosenArticles } from './chosen-articles.ts';
+import { ChosenThings } from './chosen-things.tsx';
 
 type Props = {
   page: ArticlesPageQuery;
@@ -47,7 +48,7 @@ export function ArticleListView({ page: { articles, all }, chosen, names, unknow
           </div>
           {unknown.length > 0 && <Note icon="circle-help" title={t('agreementList.unknown', { values: unknown.join(', ') })}><p>{t('agreementList.unknownWhy')}</p></Note>}
           {lost && <LostPlace />}
-          {filtered && <p className="row chosen"><a className="small" href={hrefOf({ country: [], domain: [], kind: [], language: [], from: null, to: null, show: chosen.show })}>{t('agreementList.clear')}</a></p>}
+          <ChosenThings chosen={chosen} names={names} />
           {articles.nodes.length === 0 && <p className="prose after">{t(filtered ? 'articleList.nothingHere' : 'articleList.nothing')}</p>}
           <ul className="records tight">
             {articles.nodes.map((article) => <ArticleRow key={article.slug} article={article} />)}
@@ -72,7 +73,7 @@ function ArticleRow({ article }: { article: ArticlesPageQuery['articles']['nodes
         <p className="summary">{t('articleList.row', { outlet: article.outlet.name, agreements: article.agreements.length, measures })}</p>
         <DomainChips domains={article.domains.filter(({ level }) => level === 1)} />
       </div>
-      <span className="small muted">{article.revision ? <b>{t('articleList.held')}</b> : t(`articleKind.${article.kind}`)}</span>
+      <span className="sort small muted">{article.revision ? <b>{t('articleList.held')}</b> : t(`articleKind.${article.kind}`)}</span>
     </li>
   );
 }

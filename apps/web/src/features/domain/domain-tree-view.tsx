@@ -1,5 +1,5 @@
 import type { DomainsQuery } from '@pacta/client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,6 +9,7 @@ type Domains = DomainsQuery['domains'];
 /** The taxonomy: each domain with what belongs to it, and its sub-domains. */
 export function DomainTreeView({ domains }: { domains: Domains }) {
   const t = useTranslations();
+  const format = useFormatter();
   const locale = useLocale();
   return (
     <div className="wrap">
@@ -34,7 +35,7 @@ export function DomainTreeView({ domains }: { domains: Domains }) {
                     <Icon name={one.icon} />
                     {one.label}
                   </a>{' '}
-                  <span className="muted">{one.agreementCount}</span>
+                  <span className="muted">{format.number(one.agreementCount)}</span>
                 </li>
               ))}
             </ul>

@@ -77,7 +77,7 @@ function Figure({ page: { agreements, parties, named, network, timeline, dated }
       {timeline && <TimelineFigure timeline={timeline} undated={agreements.totalCount - (dated?.totalCount ?? 0)} asked={asked} />}
       <Files asked={asked} />
       {parties && <CountryTable parties={parties} asked={asked} chosen={chosen} />}
-      {network && network.edges.length > 0 && <PairTable network={network} asked={asked} />}
+      {network && network.edges.some(({ weight }) => weight >= (asked.weight ?? 1)) && <PairTable network={network} asked={asked} />}
       {timeline && <PeriodTable timeline={timeline} asked={asked} />}
     </>
   );

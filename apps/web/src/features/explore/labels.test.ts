@@ -21,6 +21,13 @@ test('what has no free place stays without a name, and the more important one ha
   expect(placed).toEqual(crowd.slice(0, placed.length).map(({ key }) => key));
 });
 
+test('the foremost keeps its name in a crowd, over discs of lesser ones and never over a name', () => {
+  const around = Array.from({ length: 24 }, (_, index) => disc('x', 200 + 30 * Math.cos(index), 150 + 30 * Math.sin(index)));
+  const crowd = [{ ...disc('Nigeria', 200, 150), radius: 9 }, ...around];
+  const named = (foremost: number) => placeLabels(crowd, { size: 12, window: WINDOW, foremost }).some(({ key }) => key === 'Nigeria');
+  expect([named(0), named(1)]).toEqual([false, true]);
+});
+
 test('a name that is wider than its country is not written into it', () =>
   expect(placeLabels([{ ...disc('A name wider than the window is', 200, 150), inside: true }], { size: 40, window: WINDOW })).toEqual([]));
 

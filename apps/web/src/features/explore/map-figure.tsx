@@ -7,7 +7,7 @@ import { parametersOfExplore } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
 import { shadeOfClass } from './classes.ts';
 import { FigureNotes } from './figure-notes.tsx';
-import { LETTERS, mapMarks } from './map-marks.ts';
+import { DOT, LETTERS, mapMarks } from './map-marks.ts';
 import type { MapMark, MapMarks } from './map-marks.ts';
 import { Names } from './names.tsx';
 import { Spots } from './spots.island.tsx';
@@ -15,8 +15,7 @@ import { AREAS } from './world.ts';
 
 type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
 
-/** A dot for what is too small to see, and the distance of dots on land that nobody has looked at, in parts of the window. */
-const DOT = 0.0046;
+/** The distance of dots on land that nobody has looked at, in parts of the window. */
 const GRAIN = 0.0078;
 
 /** The states of the world by the number of their agreements. Shapes come from one file that the browser keeps. */
@@ -25,8 +24,8 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
   const marks = mapMarks({ counted: parties.nodes, named, chosen: chosen?.code ?? null, area: asked.area });
   const { window, some, none, arcs, labels, absent } = marks;
   const [, , wide] = window;
-  const shades = new Map(some.map(({ code, shade }) => [code, shade]));
-  const dots = some.filter(({ shape }) => shape.isDot);
+  const grounds = new Map(some.map(({ code, shade, isChosen }) => [code, isChosen ? 'on-chosen' : `on-${shade}`]));
+  const drawn = (marks: readonly MapMark[]) => marks.map((mark) => <State key={mark.code} mark={mark} first={mark === some[0]} asked={asked} chosen={chosen} wide={wide} />);
   const disputed = (
     <details className="folded">
       <summary className="small">{t('map.disputedTitle')} <Icon name="chevron-down" className="icon toggle" /></summary>
@@ -44,13 +43,16 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
           <rect x={window[0]} y={window[1]} width={wide} height={window[3]} fill="url(#grain)" />
           <use className="sea" href="/world.svg#sea" />
           <g className="none">{none.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>
-          {some.filter(({ shape }) => !shape.isDot).map((mark, index) => <State key={mark.code} mark={mark} first={index === 0} asked={asked} chosen={chosen} wide={wide} />)}
+          {drawn(some.filter(({ hasDot, isChosen }) => !hasDot && !isChosen))}
           <use className="borders" href="/world.svg#borders" />
           <use className="disputed" href="/world.svg#disputed" />
-          {dots.map((mark, index) => <State key={mark.code} mark={mark} first={index === 0 && dots.length === some.length} asked={asked} chosen={chosen} wide={wide} />)}
+          {drawn(some.filter(({ hasDot, isChosen }) => hasDot && !isChosen))}
+          {/* Each line on a pale one, to be seen on dark land too; the chosen state above their common end. */}
+          <g className="arcs under">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width * 2.6} />)}</g>
           <g className="arcs">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width} data-ends={code} />)}</g>
-          <Names labels={labels.wide} className="names-wide" size={wide * LETTERS.wide} shades={shades} />
-          <Names labels={labels.narrow} className="names-narrow" size={wide * LETTERS.narrow} shades={shades} />
+          {drawn(some.filter(({ isChosen }) => isChosen))}
+          <Names labels={labels.wide} className="names-wide" size={wide * LETTERS.wide} grounds={grounds} />
+          <Names labels={labels.narrow} className="names-narrow" size={wide * LETTERS.narrow} grounds={grounds} />
         </svg>
       </Spots>
       <Legend marks={marks} asked={asked} chosen={chosen} />
@@ -73,7 +75,7 @@ function tintOf({ choice: { domain } }: ExploreAsked): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-function State({ mark: { code, name, count, shade, shape, isChosen }, first, asked, chosen, wide }: { mark: MapMark; first: boolean; asked: ExploreAsked; chosen: Props['chosen']; wide: number }) {
+function State({ mark: { code, name, count, shade, shape, isChosen, hasDot }, first, asked, chosen, wide }: { mark: MapMark; first: boolean; asked: ExploreAsked; chosen: Props['chosen']; wide: number }) {
   const t = useTranslations('explore');
   const locale = useLocale();
   const isPartner = chosen !== null && !isChosen;
@@ -82,7 +84,7 @@ function State({ mark: { code, name, count, shade, shape, isChosen }, first, ask
   return (
     <a href={href} rel="nofollow" tabIndex={first ? 0 : -1} data-spot={code} aria-label={says} className={isChosen ? 'state chosen-one' : `state s${shade}`}>
       <use href={`/world.svg#${code}`} />
-      {shape.isDot && <circle cx={shape.at[0]} cy={shape.at[1]} r={Math.round(wide * DOT * 10) / 10} />}
+      {hasDot && <circle cx={shape.at[0]} cy={shape.at[1]} r={Math.round(wide * DOT * 10) / 10} />}
     </a>
   );
 }

@@ -26,9 +26,20 @@ test('without a chosen state there are no lines', () =>
 test('a chosen state to which nothing is left draws nothing and breaks nothing', () =>
   expect(mapMarks({ counted: [], named, chosen: 'ML', area: 'africa' })).toMatchObject({ some: [], classes: [], arcs: [] }));
 
-test('more partners than lines can be told apart get lines for the first forty', () => {
+test('more partners than lines can be told apart get lines for the first of them', () => {
   const many = Array.from({ length: 60 }, () => ['SN', 3] satisfies [string, number]);
-  expect(mapMarks({ counted: counted(['ML', 99], ...many), named, chosen: 'ML', area: null }).arcs).toHaveLength(40);
+  expect(mapMarks({ counted: counted(['ML', 99], ...many), named, chosen: 'ML', area: null }).arcs).toHaveLength(24);
+});
+
+test('a line goes only to what the window shows', () => {
+  const { arcs } = mapMarks({ counted: counted(['ML', 9], ['US', 8], ['NE', 4]), named, chosen: 'ML', area: 'west-africa' });
+  expect(codes(arcs)).toEqual(['NE']);
+});
+
+test('a small state has a dot where it could not be seen, and none in a window that shows it large', () => {
+  const dotted = (area: 'west-africa' | null) => mapMarks({ counted: counted(['GM', 1], ['ML', 1]), named, chosen: null, area }).some.filter(({ hasDot }) => hasDot);
+  expect(codes(dotted(null))).toEqual(['GM']);
+  expect(dotted('west-africa')).toEqual([]);
 });
 
 test('what has no shape on the map is said to be absent', () => {

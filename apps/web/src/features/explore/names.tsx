@@ -1,11 +1,11 @@
 import type { Label } from './labels.ts';
 
-/** Names in a figure, for those who see it: the links have names of their own. With `shades`, light letters on dark ground. */
-export function Names({ labels, className, size, shades }: { labels: readonly Label[]; className: string; size: number; shades?: ReadonlyMap<string, number> }) {
+/** Names in a figure, for those who see it: the links have names of their own. With `grounds`, letters that can be read on them. */
+export function Names({ labels, className, size, grounds }: { labels: readonly Label[]; className: string; size: number; grounds?: ReadonlyMap<string, string> }) {
   return (
-    <g className={`names ${className}`} fontSize={Math.round(size * 10) / 10} aria-hidden="true">
+    <g className={`lettering ${className}`} fontSize={Math.round(size * 10) / 10} aria-hidden="true">
       {labels.map(({ key, text, x, y, anchor }) => (
-        <text key={key} className={shades ? `on${shades.get(key) ?? 0}` : undefined} x={Math.round(x)} y={Math.round(y)} textAnchor={anchor}>{text}</text>
+        <text key={key} className={grounds?.get(key)} x={Math.round(x)} y={Math.round(y)} textAnchor={anchor}>{text}</text>
       ))}
     </g>
   );

@@ -25,7 +25,7 @@ export function NetworkFigure({ network, asked }: { network: NonNullable<Explore
         <>
           <Spots hint={tPage('pointAt')}>
             <svg className="net" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label={t('label')}>
-              <Lines marks={marks} />
+              <Lines marks={marks} chosen={asked.choice.country} />
               <Discs marks={marks} asked={asked} />
               <Names labels={marks.labels.wide} className="names-wide" size={LETTERS.wide} />
               <Names labels={marks.labels.narrow} className="names-narrow" size={LETTERS.narrow} />
@@ -45,13 +45,14 @@ export function NetworkFigure({ network, asked }: { network: NonNullable<Explore
   );
 }
 
-function Lines({ marks: { nodes, edges } }: { marks: NetworkMarks }) {
+/** With states chosen, their own lines stand out from those among their partners. */
+function Lines({ marks: { nodes, edges }, chosen }: { marks: NetworkMarks; chosen: readonly string[] }) {
   const at = new Map(nodes.map((node) => [node.code, node]));
   return (
-    <g className="lines">
-      {edges.toReversed().map(({ a, b, width }) => {
+    <g className={chosen.length > 0 ? 'lines of-some' : 'lines'}>
+      {edges.toReversed().map(({ a, b, width, ink }) => {
         const [one, other] = [at.get(a), at.get(b)];
-        return one && other && <path key={a + b} d={`M${one.x} ${one.y}L${other.x} ${other.y}`} strokeWidth={width} data-ends={`${a} ${b}`} />;
+        return one && other && <path key={a + b} d={`M${one.x} ${one.y}L${other.x} ${other.y}`} strokeWidth={width} strokeOpacity={ink} className={chosen.includes(a) || chosen.includes(b) ? 'own' : undefined} data-ends={`${a} ${b}`} />;
       })}
     </g>
   );

@@ -9,8 +9,8 @@ export type NetworkNode = { code: string; name: string; count: number; x: number
 
 export type NetworkMarks = {
   nodes: NetworkNode[];
-  /** The pairs that are drawn, heaviest first, with their width. */
-  edges: (Edge & { width: number })[];
+  /** The pairs that are drawn, heaviest first, with their width and how much ink they get: from 0 to 1. */
+  edges: (Edge & { width: number; ink: number })[];
   /** The least weight that is drawn; null when nothing is. */
   weight: number | null;
   /** What is not drawn: pairs that are lighter, or too many, and states without a pair that is drawn. */
@@ -19,13 +19,17 @@ export type NetworkMarks = {
 };
 
 /** The drawing's size in its own units; a laptop shows about one pixel for each. */
-export const SIZE = { width: 900, height: 640 } as const;
+export const SIZE = { width: 900, height: 720 } as const;
 
 /** As many pairs as the eye can follow; a reader who asks for lighter ones gets more, up to what still is a drawing. */
 const READABLE = 160;
 const MOST = 400;
 const MARGIN = { x: 105, y: 45 };
-export const LETTERS = { wide: 14, narrow: 27 } as const;
+/** By how much the simulation's distances grow at most. */
+const MOST_STRETCHED = 2.8;
+export const LETTERS = { wide: 14, narrow: 25 } as const;
+/** So many states have their names whatever stands around them. */
+const FOREMOST = 12;
 
 /** Who shares agreements with whom, drawn. The same network gives the same drawing: nothing in it is left to chance. */
 export function networkMarks({ nodes, edges }: { nodes: Network['nodes']; edges: Network['edges'] }, asked: number | null): NetworkMarks {
@@ -39,7 +43,7 @@ export function networkMarks({ nodes, edges }: { nodes: Network['nodes']; edges:
   const placed = laidOut(sized, drawn);
   return {
     nodes: placed,
-    edges: drawn.map((edge) => ({ ...edge, width: round(0.8 + 5 * (edge.weight / most)) })),
+    edges: drawn.map((edge) => ({ ...edge, width: round(0.8 + 5 * (edge.weight / most)), ink: round(0.2 + 0.6 * (edge.weight / most)) })),
     weight: drawn.at(-1)?.weight ?? null,
     left: { pairs: all.length - drawn.length, countries: nodes.length - shown.length },
     labels: { wide: labelsOf(placed, LETTERS.wide), narrow: labelsOf(placed, LETTERS.narrow) },
@@ -82,7 +86,7 @@ function laidOut(bodies: readonly Body[], edges: readonly Edge[]): NetworkNode[]
 function fitted(nodes: NetworkNode[]): NetworkNode[] {
   const span = (values: number[], size: number, margin: number) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const scale = Math.min(2, (size - 2 * margin) / Math.max(1, most - least));
+    const scale = Math.min(MOST_STRETCHED, (size - 2 * margin) / Math.max(1, most - least));
     return (value: number) => round(size / 2 + (value - (least + most) / 2) * scale);
   };
   const [toX, toY] = [span(nodes.map(({ x }) => x), SIZE.width, MARGIN.x), span(nodes.map(({ y }) => y), SIZE.height, MARGIN.y)];
@@ -90,6 +94,6 @@ function fitted(nodes: NetworkNode[]): NetworkNode[] {
 }
 
 const labelsOf = (nodes: readonly NetworkNode[], size: number) =>
-  placeLabels(nodes.map(({ code, name, x, y, r }) => ({ key: code, text: name, at: [x, y], radius: r, inside: false })), { size, window: [0, 0, SIZE.width, SIZE.height] });
+  placeLabels(nodes.map(({ code, name, x, y, r }) => ({ key: code, text: name, at: [x, y], radius: r, inside: false })), { size, window: [0, 0, SIZE.width, SIZE.height], foremost: FOREMOST });
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -17,15 +17,16 @@ type Chosen = { code: string; name: string } | null;
 /** The same as the map, for those who cannot or would not look: every state with how many agreements. */
 export function CountryTable({ parties, asked, chosen }: { parties: NonNullable<ExplorePageQuery['parties']>; asked: ExploreAsked; chosen: Chosen }) {
   const t = useTranslations('explore.table');
+  const tPage = useTranslations('explore');
   const format = useFormatter();
   const locale = useLocale();
   return (
-    <Folded head={<><th scope="col">{t('country')}</th><th scope="col">{chosen ? t('shared', chosen) : t('agreements')}</th>{chosen && <th scope="col">{t('both')}</th>}</>}>
+    <Folded head={<><th scope="col">{t('country')}</th><th scope="col" className="number">{chosen ? t('shared', chosen) : t('agreements')}</th>{chosen && <th scope="col">{t('both')}</th>}</>}>
       {parties.nodes.map(({ country: { code, name }, count }) => (
         <tr key={code}>
           <th scope="row"><a href={paths.country(locale, code)}>{name}</a></th>
-          <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf(withCountry(asked.choice, code, chosen)))} rel="nofollow">{format.number(count)}<span className="unseen"> {t('see', { name })}</span></a></td>
-          {chosen && <td>{code !== chosen.code && <a href={paths.pair(locale, chosen.code, code)}>{chosen.name} – {name}</a>}</td>}
+          <td className="number"><a href={paths.agreementsOf(locale, parametersOf(withCountry(asked.choice, code, chosen)))} rel="nofollow">{format.number(count)}<span className="unseen"> {t('see', { name })}</span></a></td>
+          {chosen && <td>{code !== chosen.code && <a href={paths.pair(locale, chosen.code, code)}>{tPage('pair', { a: chosen.name, b: name })}</a>}</td>}
         </tr>
       ))}
     </Folded>
@@ -41,6 +42,7 @@ function withCountry(choice: Choice, code: string, chosen: Chosen): Choice {
 /** The same as the network: every pair with its weight, heaviest first. */
 export function PairTable({ network, asked }: { network: NonNullable<ExplorePageQuery['network']>; asked: ExploreAsked }) {
   const t = useTranslations('explore.table');
+  const tPage = useTranslations('explore');
   const format = useFormatter();
   const locale = useLocale();
   const names = new Map(network.nodes.map(({ country }) => [country.code, country.name]));
@@ -49,13 +51,13 @@ export function PairTable({ network, asked }: { network: NonNullable<ExplorePage
   const nameOf = ({ code }: { code: string }) => names.get(code) ?? code;
   return (
     <Folded
-      head={<><th scope="col">{t('pair')}</th><th scope="col">{t('agreements')}</th></>}
+      head={<><th scope="col">{t('pair')}</th><th scope="col" className="number">{t('agreements')}</th></>}
       foot={shown.length < edges.length && t('some', { shown: shown.length, total: edges.length })}
     >
       {shown.map(({ a, b, weight }) => (
         <tr key={a.code + b.code}>
-          <th scope="row"><a href={paths.pair(locale, a.code, b.code)}>{nameOf(a)} – {nameOf(b)}</a></th>
-          <td className="tabular">{format.number(weight)}</td>
+          <th scope="row"><a href={paths.pair(locale, a.code, b.code)}>{tPage('pair', { a: nameOf(a), b: nameOf(b) })}</a></th>
+          <td className="number">{format.number(weight)}</td>
         </tr>
       ))}
     </Folded>
@@ -73,14 +75,17 @@ export function PeriodTable({ timeline, asked }: { timeline: NonNullable<Explore
   const kinds = marks.kinds.flatMap(({ kind }): EventKind[] => (kind ? [kind] : []));
   const spans = new Map(marks.agreements.bars.map(({ period, from, to }) => [period, { from, to }]));
   return (
-    <Folded head={<><th scope="col">{t('period')}</th><th scope="col">{t('all')}</th>{kinds.map((kind) => <th key={kind} scope="col">{tEvent(kind)}</th>)}</>}>
+    <Folded head={<><th scope="col">{t('period')}</th><th scope="col" className="number">{t('all')}</th>{kinds.map((kind) => <th key={kind} scope="col" className="number">{tEvent(kind)}</th>)}</>}>
       {timeline.map(({ period, agreementCount, events }) => {
         const name = nameOfPeriod(period, asked.by, locale);
         return (
           <tr key={period}>
             <th scope="row">{name}</th>
-            <td className="tabular"><a href={paths.agreementsOf(locale, parametersOf({ ...asked.choice, ...spans.get(period) }))} rel="nofollow">{format.number(agreementCount)}<span className="unseen"> {t('see', { name })}</span></a></td>
-            {kinds.map((kind) => <td key={kind} className="tabular">{format.number(events.find((event) => event.kind === kind)?.count ?? 0)}</td>)}
+            <td className="number"><a href={paths.agreementsOf(locale, parametersOf({ ...asked.choice, ...spans.get(period) }))} rel="nofollow">{format.number(agreementCount)}<span className="unseen"> {t('see', { name })}</span></a></td>
+            {kinds.map((kind) => {
+              const count = events.find((event) => event.kind === kind)?.count ?? 0;
+              return <td key={kind} className={count === 0 ? 'number quiet' : 'number'}>{format.number(count)}</td>;
+            })}
           </tr>
         );
       })}

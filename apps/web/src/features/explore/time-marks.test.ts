@@ -15,6 +15,12 @@ test('kinds of event stand in the order of a life, on one scale, and those witho
   expect(kinds.map(({ bars }) => bars[0]!.high)).toEqual([25, 100]);
 });
 
+test('one among hundreds can still be seen', () => {
+  const { agreements, kinds } = timeMarks([bucket('2000', 1, ['SIGNED', 1]), bucket('2001', 900, ['SIGNED', 900])], 'YEAR')!;
+  expect(agreements.bars[0]!.high).toBe(2);
+  expect(kinds[0]!.bars.map(({ high }) => high)).toEqual([9, 100]);
+});
+
 test('a decade reaches from its first year to its last', () =>
   expect(timeMarks([bucket('1990', 1)], 'DECADE')!.agreements.bars[0]).toMatchObject({ from: '1990', to: '1999', at: 0, wide: 100 }));
 

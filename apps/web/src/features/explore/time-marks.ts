@@ -2,7 +2,7 @@ import type { EventKind, ExplorePageQuery, TimelineUnit } from '@pacta/client';
 
 type Bucket = NonNullable<ExplorePageQuery['timeline']>[number];
 
-/** A number in a period. `at` and `wide` are in percent of the axis, `high` in percent of the row's largest number. */
+/** A number in a period. `at` and `wide` are in percent of the axis, `high` in percent of the row's largest number, and never too low to be seen. */
 export type TimeBar = { period: string; from: string; to: string; count: number; at: number; wide: number; high: number; isVague: boolean };
 
 /** A row of bars; `kind` null: agreements, whatever happened to them. */
@@ -19,6 +19,9 @@ export type TimeMarks = {
   most: { agreements: number; events: number };
 };
 
+/** The lowest bars, in percent: three or four pixels of a row of agreements, and of a kind of event. */
+const LOWEST = { agreements: 2, events: 9 };
+
 /** Kinds of event in the order of an agreement's life. */
 const KINDS = ['ANNOUNCED', 'NEGOTIATED', 'SIGNED', 'RATIFIED', 'ENTERED_INTO_FORCE', 'LAUNCHED', 'RENEWED', 'AMENDED', 'SUSPENDED', 'DENOUNCED', 'TERMINATED', 'EXPIRED'] as const satisfies readonly EventKind[];
 
@@ -33,22 +36,22 @@ export function timeMarks(buckets: readonly Bucket[], by: TimelineUnit): TimeMar
     events: Math.max(1, ...buckets.flatMap(({ events }) => events.map(({ count }) => count))),
   };
   const place = (value: number) => round((100 * (value - from)) / (to - from));
-  const line = (kind: EventKind | null, counts: readonly number[], largest: number): TimeLine => ({
+  const line = (kind: EventKind | null, counts: readonly number[], of: keyof typeof most): TimeLine => ({
     kind,
     total: counts.reduce((sum, count) => sum + count, 0),
     bars: buckets.flatMap(({ period }, index): TimeBar[] => {
       const [count, span] = [counts[index] ?? 0, spans[index]];
       if (count === 0 || !span) return [];
       const at = place(span.start);
-      return [{ period, ...span.filter, count, at, wide: round(place(span.end) - at), high: round((100 * count) / largest), isVague: span.isVague }];
+      return [{ period, ...span.filter, count, at, wide: round(place(span.end) - at), high: Math.max(LOWEST[of], round((100 * count) / most[of])), isVague: span.isVague }];
     }),
   });
   const ofKind = (kind: EventKind) => buckets.map(({ events }) => events.find((event) => event.kind === kind)?.count ?? 0);
   return {
     from, to, most,
     ticks: ticksOf(from, to).map((year) => ({ year, at: place(year) })),
-    agreements: line(null, buckets.map(({ agreementCount }) => agreementCount), most.agreements),
-    kinds: KINDS.map((kind) => line(kind, ofKind(kind), most.events)).filter(({ total }) => total > 0),
+    agreements: line(null, buckets.map(({ agreementCount }) => agreementCount), 'agreements'),
+    kinds: KINDS.map((kind) => line(kind, ofKind(kind), 'events')).filter(({ total }) => total > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExplorePageQuery } from '@pacta/client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { Hidden } from '../../record/hidden.tsx';
 import { paths } from '../../record/paths.ts';
@@ -51,18 +51,19 @@ function UnitTabs({ asked, years }: { asked: ExploreAsked; years: number }) {
 }
 
 function Axis({ marks: { ticks } }: { marks: TimeMarks }) {
-  return <div className="axis" aria-hidden="true">{ticks.map(({ year, at }) => <span key={year} style={{ '--at': at } as CSSProperties}>{year}</span>)}</div>;
+  return <div className="axis" aria-hidden="true">{ticks.map(({ year, at }) => <span key={year} className={at < 2 ? 'at-start' : at > 98 ? 'at-end' : undefined} style={{ '--at': at } as CSSProperties}>{year}</span>)}</div>;
 }
 
 function Row({ line: { kind, total, bars }, marks: { ticks, most }, asked }: { line: TimeLine; marks: TimeMarks; asked: ExploreAsked }) {
   const t = useTranslations('explore');
   const tEvent = useTranslations('event.noun');
+  const format = useFormatter();
   const locale = useLocale();
   return (
     <div className={kind ? 'line kind' : 'line'}>
       <p className="label">
         <span className="name">{kind ? tEvent(kind) : t('timeline.agreements')}</span>{' '}
-        <span className="caption">{kind ? total : t('timeline.most', { count: most.agreements })}</span>
+        <span className="caption">{kind ? format.number(total) : t('timeline.most', { count: most.agreements })}</span>
       </p>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" role={kind ? undefined : 'group'} aria-label={kind ? undefined : t('timeline.label')} aria-hidden={kind ? 'true' : undefined}>
         {ticks.map(({ year, at }) => <path key={year} className="grid-line" d={`M${at} 0V100`} vectorEffect="non-scaling-stroke" />)}
@@ -96,7 +97,7 @@ function PeriodForm({ asked: { choice, by } }: { asked: ExploreAsked }) {
   return (
     <form className="weight small" action={paths.explore(locale)} aria-label={tTime('period')}>
       <Hidden choice={{ ...choice, from: null, to: null }} besides={[['view', 'timeline'], ...(by === 'YEAR' ? [] : [['by', by.toLowerCase()] as const])]} />
-      {field('from')} {field('to')}
+      <b>{t('period')}</b> {field('from')} {field('to')}
       <button className="button slight" type="submit">{t('apply')}</button>
     </form>
   );

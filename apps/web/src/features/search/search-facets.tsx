@@ -40,8 +40,8 @@ export function SearchFacets({ facets, asked }: { facets: SearchPageQuery['searc
     <details className="filters">
       <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
       <nav aria-label={t('agreementList.filters')}>
-        <Facet title={t('agreementList.domain')} values={domains} most={Infinity} />
         <Facet title={t('agreementList.country')} values={countries} />
+        <Facet title={t('agreementList.domain')} values={domains} most={Infinity} />
         <Facet title={t('agreementList.stage')} values={stages} />
         <Facet title={t('agreementList.kind')} values={kinds} />
       </nav>

@@ -1,5 +1,8 @@
-import type { SearchPageQuery } from '@pacta/client';
+import type { FilterNamesQuery, SearchPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Chosen } from '../../record/chosen.tsx';
+import type { FilteredPage } from '../../record/filtered-page.ts';
 import { Hidden } from '../../record/hidden.tsx';
 import { LostPlace } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
@@ -13,6 +16,8 @@ import { SearchFacets, TypeTabs } from './search-facets.tsx';
 
 type Props = {
   asked: AskedFor;
+  /** The names of what can be chosen; null when nothing is. */
+  names: FilterNamesQuery | null;
   /** Null when no words are asked for. */
   found: SearchPageQuery['search'] | null;
   /** What the address asks for and the record does not know. */
@@ -21,10 +26,12 @@ type Props = {
 };
 
 /** Searching the whole record: agreements, measures, texts, countries, organizations and domains. It works without a script. */
-export function SearchView({ asked, found, unknown, lost }: Props) {
+export function SearchView({ asked, names, found, unknown, lost }: Props) {
   const t = useTranslations('search');
   const tList = useTranslations('agreementList');
   const locale = useLocale();
+  const here: FilteredPage = { path: paths.search(locale, []), besides: [['q', asked.words], ...(asked.type ? [['type', asked.type.toLowerCase()] as const] : [])] };
+  const chosen = <Chosen choice={asked.choice} names={names} page={here} />;
   return (
     <div className="wrap">
       <header className="page-head top">
@@ -39,7 +46,7 @@ export function SearchView({ asked, found, unknown, lost }: Props) {
         <p className="caption">{t('how')}</p>
       </header>
       {unknown.length > 0 && <Note icon="circle-help" title={tList('unknown', { values: unknown.join(', ') })}><p>{tList('unknownWhy')}</p></Note>}
-      {found === null ? <Examples /> : found.totalCount === 0 ? <Nothing asked={asked} found={found} /> : (
+      {found === null ? <Examples /> : found.totalCount === 0 ? <Nothing asked={asked} found={found} chosen={chosen} /> : (
         <>
           <TypeTabs facets={found.facets} asked={asked} />
           <div className="two sidebar after">
@@ -48,6 +55,7 @@ export function SearchView({ asked, found, unknown, lost }: Props) {
               <div className="section-head flush" role="status">
                 <h2 className="h3" id="found">{t('found', { count: found.totalCount, words: asked.words })}</h2>
               </div>
+              {chosen}
               <Corrections corrections={found.corrections} />
               {lost && <LostPlace />}
               <ol className="records tight">{found.edges.map((edge) => <HitRow key={edge.cursor} edge={edge} />)}</ol>
@@ -79,13 +87,14 @@ function Corrections({ corrections }: { corrections: SearchPageQuery['search']['
   );
 }
 
-function Nothing({ asked, found }: { asked: AskedFor; found: SearchPageQuery['search'] }) {
+function Nothing({ asked, found, chosen }: { asked: AskedFor; found: SearchPageQuery['search']; chosen: ReactNode }) {
   const t = useTranslations('search');
   const locale = useLocale();
   const filtered = parametersOfSearch(asked).some(([name]) => name !== 'q');
   return (
     <section className="found after" aria-labelledby="found">
       <div role="status"><h2 className="h3" id="found">{t('nothing', { words: asked.words })}</h2></div>
+      {chosen}
       <Corrections corrections={found.corrections} />
       <div className="prose after">
         <p>{t.rich('nothingWhy', { link: (words) => <a href={`${paths.method(locale)}#none`}>{words}</a> })}</p>
@@ -107,7 +116,7 @@ function Examples() {
   return (
     <section className="after" aria-labelledby="examples">
       <h2 className="h3" id="examples">{t('examples')}</h2>
-      <ul className="plain-list">
+      <ul className="plain-list examples">
         {examples.map((words) => <li key={words}><a href={paths.search(locale, [['q', words]])}>{words}</a></li>)}
       </ul>
       <WaysIn />

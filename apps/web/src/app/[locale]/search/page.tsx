@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   // One shape with words and without: the field that a reader types in stays the same field.
   return (
     <>
-      <SearchView asked={asked} found={answer} unknown={unknown} lost={lost} />
+      <SearchView asked={asked} names={names} found={answer} unknown={unknown} lost={lost} />
       {answer && (
         <QueryBehind
           asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables: lost ? variables : { ...variables, after: pageQueryOf(parameters).after } }}

@@ -41,7 +41,7 @@ export function explorePicture(shown: Shown): string {
 
 const NOTHING: { drawn: Drawn; notes: string[] } = { drawn: { height: 0, parts: [] }, notes: [] };
 
-function figureOf({ page: { agreements, parties, named, network, timeline, dated }, asked, chosen, t, tHere }: Shown): { drawn: Drawn; notes: string[] } {
+function figureOf({ page: { agreements, parties, named, network, timeline, dated }, asked, chosen, locale, t, tHere }: Shown): { drawn: Drawn; notes: string[] } {
   if (agreements.totalCount === 0) return NOTHING;
   if (parties && named) {
     const marks = mapMarks({ counted: parties.nodes, named, chosen: chosen?.code ?? null, area: asked.area });
@@ -56,11 +56,11 @@ function figureOf({ page: { agreements, parties, named, network, timeline, dated
     const marks = networkMarks(network, asked.weight);
     if (marks.weight === null) return { ...NOTHING, notes: [network.edges.length > 0 ? tHere('network.tooHeavy') : tHere('network.alone')] };
     const left = tHere('network.left', marks.left);
-    return { drawn: networkPicture(marks), notes: [`${tHere('network.drawn', { drawn: marks.edges.length, weight: marks.weight })} ${left}`, tHere('network.how'), tHere('network.notShown')] };
+    return { drawn: networkPicture(marks, asked.choice.country), notes: [`${tHere('network.drawn', { drawn: marks.edges.length, weight: marks.weight })} ${left}`, tHere('network.how'), tHere('network.notShown')] };
   }
   const marks = timeline ? timeMarks(timeline, asked.by) : null;
   const hasYears = asked.choice.from !== null || asked.choice.to !== null;
   const notes = [hasYears ? tHere('timeline.undatedLeft') : tHere('timeline.undated', { count: agreements.totalCount - (dated?.totalCount ?? 0) }), tHere('timeline.notShown')];
   if (!marks) return { ...NOTHING, notes };
-  return { drawn: timelinePicture(marks, { agreements: tHere('timeline.agreements'), most: tHere('timeline.most', { count: marks.most.agreements }), kind: (kind) => t(`event.noun.${kind}`) }), notes };
+  return { drawn: timelinePicture(marks, { agreements: tHere('timeline.agreements'), most: tHere('timeline.most', { count: marks.most.agreements }), kind: (kind) => t(`event.noun.${kind}`), total: (count) => count.toLocaleString(locale) }), notes };
 }

@@ -1,8 +1,8 @@
 import { shadeOfClass } from '../classes.ts';
 import type { Label } from '../labels.ts';
-import { LETTERS } from '../map-marks.ts';
+import { DOT, LETTERS } from '../map-marks.ts';
 import type { MapMark, MapMarks } from '../map-marks.ts';
-import { shapeOf, WORLD } from '../world.ts';
+import { WORLD } from '../world.ts';
 import { INKS, round, SHADES, SHEET, words } from './sheet.ts';
 import type { Drawn } from './sheet.ts';
 import { svg } from './svg.ts';
@@ -26,10 +26,12 @@ export function mapPicture(marks: MapMarks, legend: MapWords): Drawn {
     svg('rect', { x: left, y: top, width: wide, height: high, fill: 'url(#grain)' }),
     svg('path', { d: WORLD.sea, fill: INKS.paper, stroke: INKS.edge, 'stroke-width': round(0.5 * unit) }),
     ...marks.none.map((mark) => area(mark, INKS.none)),
-    ...marks.some.filter(({ shape }) => !shape.isDot).map((mark) => area(mark, colour(mark))),
+    ...marks.some.map((mark) => area(mark, colour(mark))),
     line(WORLD.borders, INKS.paper, 0.8), line(WORLD.disputed, INKS.second, 1, [3 * unit, 2 * unit].map(round).join(' ')),
-    ...marks.some.filter(({ shape }) => shape.isDot).map((mark) => dot(mark, colour(mark), unit)),
-    ...marks.arcs.map(({ d, width }) => svg('path', { d, fill: 'none', stroke: INKS.ink, 'stroke-width': width, opacity: 0.45 })),
+    ...marks.some.filter(({ hasDot }) => hasDot).map((mark) => dot(mark, colour(mark), wide)),
+    svg('g', { fill: 'none', stroke: INKS.paper, opacity: 0.6 }, ...marks.arcs.map(({ d, width }) => svg('path', { d, 'stroke-width': round(width * 2.6) }))),
+    svg('g', { fill: 'none', stroke: INKS.ink, opacity: 0.8 }, ...marks.arcs.map(({ d, width }) => svg('path', { d, 'stroke-width': width }))),
+    ...marks.some.filter(({ isChosen }) => isChosen).map((mark) => area(mark, colour(mark))),
     ...marks.labels.wide.map((label) => nameOn(label, marks, wide * LETTERS.wide)),
   );
   const key = legendOf(marks, legend);
@@ -39,14 +41,14 @@ export function mapPicture(marks: MapMarks, legend: MapWords): Drawn {
 const grain = (size: number) =>
   svg('pattern', { id: 'grain', width: round(size), height: round(size), patternUnits: 'userSpaceOnUse' }, svg('circle', { cx: round(size / 2), cy: round(size / 2), r: round(size / 7), fill: INKS.edge }));
 
-const dot = ({ code }: MapMark, fill: string, unit: number) => {
-  const [cx, cy] = shapeOf(code)?.at ?? [0, 0];
-  return svg('circle', { cx, cy, r: round(4.5 * unit), fill, stroke: INKS.paper, 'stroke-width': round(unit) });
-};
+const dot = ({ shape: { at: [cx, cy] } }: MapMark, fill: string, wide: number) =>
+  svg('circle', { cx, cy, r: round(DOT * wide), fill, stroke: INKS.paper, 'stroke-width': round(DOT * wide * 0.2) });
 
 function nameOn({ key, text, x, y, anchor }: Label, { some }: MapMarks, size: number): Svg {
-  const isDark = (some.find(({ code }) => code === key)?.shade ?? 0) >= 3;
-  return words(text, x, y, { size: round(size), weight: 600, anchor, fill: isDark ? INKS.paper : INKS.ink });
+  const state = some.find(({ code }) => code === key);
+  const isDark = (state?.shade ?? 0) >= 4;
+  const edge = isDark ? (state?.isChosen ? INKS.ink : shadeColour(4)) : INKS.paper;
+  return words(text, x, y, { size: round(size), weight: 600, anchor, fill: isDark ? INKS.paper : INKS.ink, edge });
 }
 
 function legendOf({ classes, none }: MapMarks, { legend, classes: named, none: noneWords, unknown, disputed }: MapWords): Drawn {
@@ -57,11 +59,13 @@ function legendOf({ classes, none }: MapMarks, { legend, classes: named, none: n
     [svg('g', {}, svg('defs', {}, svg('pattern', { id: 'grain-key', width: 5, height: 5, patternUnits: 'userSpaceOnUse' }, svg('circle', { cx: 2.5, cy: 2.5, r: 0.9, fill: INKS.edge }))), box('url(#grain-key)')), unknown],
     [svg('path', { d: 'M0 7H22', stroke: INKS.second, 'stroke-dasharray': '3 2' }), disputed],
   ];
-  let x = 0;
+  let [x, y] = [0, 28];
   const parts = keys.map(([key, text]) => {
-    const part = svg('g', { transform: `translate(${round(x)} 28)` }, key, words(text, 30, 12, { size: 15 }));
-    x += 30 + text.length * 7.6 + 22;
+    const wide = 30 + text.length * 8.4;
+    if (x + wide > SHEET.inner) [x, y] = [0, y + 24];
+    const part = svg('g', { transform: `translate(${round(x)} ${y})` }, key, words(text, 30, 12, { size: 15 }));
+    x += wide + 22;
     return part;
   });
-  return { height: 62, parts: [words(legend, 0, 16, { size: 15, weight: 600 }), ...parts] };
+  return { height: y + 34, parts: [words(legend, 0, 16, { size: 15, weight: 600 }), ...parts] };
 }

@@ -2,7 +2,7 @@ import { svg } from './svg.ts';
 import type { Svg } from './svg.ts';
 
 /** Colours of the picture, which is a sheet of paper wherever it goes: those of the site by day. */
-export const INKS = { paper: '#fdfcfa', ink: '#1a1b1e', second: '#4a4c52', line: '#dedbd4', edge: '#85868b', none: '#eeece7' } as const;
+export const INKS = { paper: '#fdfcfa', ink: '#1a1b1e', second: '#4a4c52', grey: '#65676d', line: '#dedbd4', edge: '#85868b', none: '#eeece7' } as const;
 
 /** From few to many. */
 export const SHADES = ['#d3d6db', '#aab1bb', '#76808e', '#414b5a'] as const;
@@ -19,17 +19,22 @@ export type Frame = { title: string; subtitle: string; notes: readonly string[];
 /** A figure drawn `height` pixels high and as wide as the sheet without its margins. */
 export type Drawn = { height: number; parts: readonly Svg[] };
 
-type Style = { size: number; face?: keyof typeof FACES; fill?: string; weight?: number; anchor?: 'start' | 'middle' | 'end' };
+/** `edge`: the colour around letters that stand on a drawing. */
+type Style = { size: number; face?: keyof typeof FACES; fill?: string; weight?: number; anchor?: 'start' | 'middle' | 'end'; edge?: string };
 
-export const words = (text: string, x: number, y: number, { size, face = 'sans', fill = INKS.ink, weight, anchor }: Style) =>
-  svg('text', { x: round(x), y: round(y), 'font-size': size, 'font-family': FACES[face], fill, 'font-weight': weight, 'text-anchor': anchor }, text);
+export const words = (text: string, x: number, y: number, { size, face = 'sans', fill = INKS.ink, weight, anchor, edge }: Style) =>
+  svg('text', { x: round(x), y: round(y), 'font-size': size, 'font-family': FACES[face], fill, 'font-weight': weight, 'text-anchor': anchor, ...(edge && { stroke: edge, 'stroke-width': round(size * 0.2), 'stroke-linejoin': 'round', 'paint-order': 'stroke' }) }, text);
 
 /** The whole picture: what it shows in a sentence, under which filter, the figure, how to read it, and whose it is. Stands alone. */
 export function sheet({ title, subtitle, notes, address }: Frame, { height, parts }: Drawn): string {
   const { width, margin, inner } = SHEET;
   let y = margin;
   const below = (texts: readonly string[], style: Style) => texts.flatMap((text) => broken(text, inner / (style.size * 0.5))).map((line) => words(line, margin, (y += style.size * 1.35), style));
-  const head = [...below([title], { size: 32, face: 'serif' }), ...below(subtitle === '' ? [] : [subtitle], { size: 17, fill: INKS.second })];
+  const head = below([title], { size: 32, face: 'serif' });
+  if (subtitle !== '') {
+    y += 8;
+    head.push(...below([subtitle], { size: 17, fill: INKS.second }));
+  }
   const figure = svg('g', { transform: `translate(${margin} ${round((y += 24))})` }, ...parts);
   y += height + 12;
   const foot = [...below(notes, { size: 15, fill: INKS.second }), ...below([address], { size: 15, fill: INKS.ink })];

@@ -5,7 +5,7 @@ import type { Drawn } from './sheet.ts';
 import { svg } from './svg.ts';
 
 /** Names of the rows. */
-export type TimeWords = { agreements: string; most: string; kind: (kind: EventKind) => string };
+export type TimeWords = { agreements: string; most: string; kind: (kind: EventKind) => string; total: (count: number) => string };
 
 const LABEL = 210;
 const WIDE = SHEET.inner - LABEL;
@@ -13,7 +13,7 @@ const HIGH = { agreements: 240, kind: 46, axis: 28 };
 
 /** The timeline for a file that stands alone. */
 export function timelinePicture(marks: TimeMarks, names: TimeWords): Drawn {
-  const axis = marks.ticks.map(({ year, at }) => words(String(year), LABEL + (WIDE * at) / 100, 16, { size: 14, fill: INKS.second, anchor: at < 2 ? 'start' : 'middle' }));
+  const axis = marks.ticks.map(({ year, at }) => words(String(year), LABEL + (WIDE * at) / 100, 16, { size: 14, fill: INKS.second, anchor: at < 2 ? 'start' : at > 98 ? 'end' : 'middle' }));
   let y = HIGH.axis;
   const rows = [marks.agreements, ...marks.kinds].map((line) => {
     const high = line.kind ? HIGH.kind : HIGH.agreements;
@@ -28,7 +28,7 @@ function rowOf({ kind, total, bars }: TimeLine, high: number, { ticks }: TimeMar
   const fill = kind ? SHADES[2] : SHADES[3];
   return [
     words(kind ? names.kind(kind) : names.agreements, 0, high / 2 + 4, { size: 16, weight: kind ? 400 : 600 }),
-    words(kind ? String(total) : names.most, LABEL - 16, high / 2 + (kind ? 4 : 26), { size: 14, fill: INKS.second, anchor: 'end' }),
+    words(kind ? names.total(total) : names.most, kind ? LABEL - 16 : 0, high / 2 + (kind ? 4 : 26), { size: 14, fill: INKS.second, anchor: kind ? 'end' : 'start' }),
     ...ticks.map(({ at }) => svg('path', { d: `M${round(LABEL + (WIDE * at) / 100)} 0V${high}`, stroke: INKS.line })),
     svg('path', { d: `M0 ${high}H${SHEET.inner}`, stroke: INKS.line }),
     ...bars.map(({ at, wide, high: share, isVague }) => svg('rect', {
