@@ -1,17 +1,17 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { toggled } from '../../record/choice.ts';
+import { shadeOfClass } from '../../record/map/classes.ts';
+import { LETTERS, mapMarks } from '../../record/map/map-marks.ts';
+import type { MapMark, MapMarks } from '../../record/map/map-marks.ts';
+import { AREAS } from '../../record/map/world.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { parametersOfExplore } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
-import { shadeOfClass } from './classes.ts';
 import { FigureNotes } from './figure-notes.tsx';
-import { LETTERS, mapMarks } from './map-marks.ts';
-import type { MapMark, MapMarks } from './map-marks.ts';
 import { Names } from './names.tsx';
 import { Spots } from './spots.island.tsx';
-import { AREAS } from './world.ts';
 
 type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
 

@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { Label } from '../../record/map/labels.ts';
 
 /** Names in a figure, for those who see it: the links have names of their own. With `shades`, light letters on dark ground. */
 export function Names({ labels, className, size, shades }: { labels: readonly Label[]; className: string; size: number; shades?: ReadonlyMap<string, number> }) {

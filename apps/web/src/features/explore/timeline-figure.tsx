@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { Hidden } from '../../record/hidden.tsx';
 import { paths } from '../../record/paths.ts';
+import { nameOfPeriod } from '../../record/time/period.ts';
+import { timeMarks } from '../../record/time/time-marks.ts';
+import type { TimeLine, TimeMarks } from '../../record/time/time-marks.ts';
 import { parametersOfExplore, UNITS } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
 import { FigureNotes } from './figure-notes.tsx';
-import { nameOfPeriod } from './period.ts';
 import { Spots } from './spots.island.tsx';
-import { timeMarks } from './time-marks.ts';
-import type { TimeLine, TimeMarks } from './time-marks.ts';
 
 type Props = { timeline: NonNullable<ExplorePageQuery['timeline']>; undated: number; asked: ExploreAsked };
 
