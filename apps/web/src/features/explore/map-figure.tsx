@@ -1,9 +1,10 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { toggled } from '../../record/choice.ts';
-import { shadeOfClass } from '../../record/map/classes.ts';
+import { Borders, Ground } from '../../record/map/ground.tsx';
+import { MapLegend } from '../../record/map/map-legend.tsx';
 import { LETTERS, mapMarks } from '../../record/map/map-marks.ts';
-import type { MapMark, MapMarks } from '../../record/map/map-marks.ts';
+import type { MapMark } from '../../record/map/map-marks.ts';
 import { AREAS } from '../../record/map/world.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,15 +16,14 @@ import { Spots } from './spots.island.tsx';
 
 type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
 
-/** A dot for what is too small to see, and the distance of dots on land that nobody has looked at, in parts of the window. */
+/** A dot for what is too small to see, in parts of the window. */
 const DOT = 0.0046;
-const GRAIN = 0.0078;
 
 /** The states of the world by the number of their agreements. Shapes come from one file that the browser keeps. */
 export function MapFigure({ parties, named, asked, chosen }: Props) {
   const t = useTranslations('explore');
   const marks = mapMarks({ counted: parties.nodes, named, chosen: chosen?.code ?? null, area: asked.area });
-  const { window, some, none, arcs, labels, absent } = marks;
+  const { window, some, arcs, labels, absent } = marks;
   const [, , wide] = window;
   const shades = new Map(some.map(({ code, shade }) => [code, shade]));
   const dots = some.filter(({ shape }) => shape.isDot);
@@ -32,22 +32,18 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
       <AreaTabs asked={asked} />
       <Spots hint={t('pointAt')}>
         <svg className="world" viewBox={window.join(' ')} role="group" aria-label={chosen ? t('map.labelChosen', chosen) : t('map.label')} data-d={tintOf(asked)}>
-          <defs>
-            <pattern id="grain" width={wide * GRAIN} height={wide * GRAIN} patternUnits="userSpaceOnUse"><circle cx={wide * GRAIN * 0.5} cy={wide * GRAIN * 0.5} r={wide * 0.0011} /></pattern>
-          </defs>
-          <rect x={window[0]} y={window[1]} width={wide} height={window[3]} fill="url(#grain)" />
-          <use className="sea" href="/world.svg#sea" />
-          <g className="none">{none.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>
+          <Ground marks={marks} />
           {some.filter(({ shape }) => !shape.isDot).map((mark, index) => <State key={mark.code} mark={mark} first={index === 0} asked={asked} chosen={chosen} wide={wide} />)}
-          <use className="borders" href="/world.svg#borders" />
-          <use className="disputed" href="/world.svg#disputed" />
+          <Borders />
           {dots.map((mark, index) => <State key={mark.code} mark={mark} first={index === 0 && dots.length === some.length} asked={asked} chosen={chosen} wide={wide} />)}
           <g className="arcs">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width} data-ends={code} />)}</g>
           <Names labels={labels.wide} className="names-wide" size={wide * LETTERS.wide} shades={shades} />
           <Names labels={labels.narrow} className="names-narrow" size={wide * LETTERS.narrow} shades={shades} />
         </svg>
       </Spots>
-      <Legend marks={marks} asked={asked} chosen={chosen} />
+      <MapLegend marks={marks} title={chosen ? t('map.legendChosen', chosen) : t('map.legend')} noneWords={t('map.none')} hue={tintOf(asked)}>
+        <li><span className="key dashed" aria-hidden="true" />{t('map.disputed')}</li>
+      </MapLegend>
       <FigureNotes>
         {[
           chosen ? t('map.followChosen', chosen) : t('map.follow'),
@@ -94,22 +90,5 @@ function AreaTabs({ asked }: { asked: ExploreAsked }) {
         <a key={area ?? 'world'} href={paths.explore(locale, parametersOfExplore({ ...asked, area }))} aria-current={area === asked.area ? 'true' : undefined} rel="nofollow">{t(`areas.${area ?? 'world'}`)}</a>
       ))}
     </nav>
-  );
-}
-
-function Legend({ marks: { classes, none }, asked, chosen }: { marks: MapMarks; asked: ExploreAsked; chosen: Props['chosen'] }) {
-  const t = useTranslations('explore.map');
-  return (
-    <div className="map-legend" data-d={tintOf(asked)}>
-      <p className="small">{chosen ? t('legendChosen', chosen) : t('legend')}</p>
-      <ul className="legend">
-        {classes.map(({ from, to }, index) => (
-          <li key={from}><span className={`key s${shadeOfClass(index, classes)}`} aria-hidden="true" />{from === to ? t('one', { from }) : t('class', { from, to })}</li>
-        ))}
-        {none.length > 0 && <li><span className="key none" aria-hidden="true" />{t('none')}</li>}
-        <li><span className="key grain" aria-hidden="true" />{t('unknown')}</li>
-        <li><span className="key dashed" aria-hidden="true" />{t('disputed')}</li>
-      </ul>
-    </div>
   );
 }
