@@ -16,8 +16,9 @@ import { Spots } from './spots.island.tsx';
 
 type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
 
-/** A dot for what is too small to see, in parts of the window. */
+/** A dot for what is too small to see, and the distance of dots on land that nobody has looked at, in parts of the window. */
 const DOT = 0.0046;
+const GRAIN = 0.0078;
 
 /** The states of the world by the number of their agreements. Shapes come from one file that the browser keeps. */
 export function MapFigure({ parties, named, asked, chosen }: Props) {
@@ -32,7 +33,7 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
       <AreaTabs asked={asked} />
       <Spots hint={t('pointAt')}>
         <svg className="world" viewBox={window.join(' ')} role="group" aria-label={chosen ? t('map.labelChosen', chosen) : t('map.label')} data-d={tintOf(asked)}>
-          <Ground marks={marks} />
+          <Ground marks={marks} grain={GRAIN} />
           {some.filter(({ shape }) => !shape.isDot).map((mark, index) => <State key={mark.code} mark={mark} first={index === 0} asked={asked} chosen={chosen} wide={wide} />)}
           <Borders />
           {dots.map((mark, index) => <State key={mark.code} mark={mark} first={index === 0 && dots.length === some.length} asked={asked} chosen={chosen} wide={wide} />)}

@@ -1,14 +1,15 @@
 import type { MapMarks } from './map-marks.ts';
 
-/** The distance of dots on land that nobody has looked at, in parts of the window. */
-const GRAIN = 0.0078;
-
-/** What lies under the states of a map: dots where nobody has looked, plain land where nothing answers the filter. */
-export function Ground({ marks: { window: [left, top, wide, high], none } }: { marks: MapMarks }) {
+/**
+ * What lies under the states of a map: dots where nobody has looked, plain land where nothing answers the filter. `grain`
+ * is the distance of the dots, in parts of the window.
+ */
+export function Ground({ marks: { window: [left, top, wide, high], none }, grain }: { marks: MapMarks; grain: number }) {
+  const step = Math.round(wide * grain);
   return (
     <>
       <defs>
-        <pattern id="grain" width={wide * GRAIN} height={wide * GRAIN} patternUnits="userSpaceOnUse"><circle cx={wide * GRAIN * 0.5} cy={wide * GRAIN * 0.5} r={wide * 0.0011} /></pattern>
+        <pattern id="grain" width={step} height={step} patternUnits="userSpaceOnUse"><circle cx={step / 2} cy={step / 2} r={Math.round(step * 1.4) / 10} /></pattern>
       </defs>
       <rect x={left} y={top} width={wide} height={high} fill="url(#grain)" />
       <use className="sea" href="/world.svg#sea" />

@@ -10,8 +10,9 @@ import type { MapMark, MapMarks } from './map-marks.ts';
 /** How many states are named to those who do not see the map. */
 const MOST_NAMED = 12;
 
-/** A dot for what is too small to see, in parts of the window: larger than on the large map, since the window is smaller. */
+/** A dot for what is too small to see, and the distance of dots on land that nobody has looked at; in parts of the window, which is small. */
 const DOT = 0.006;
+const GRAIN = 0.011;
 
 const SHADES = [1, 2, 3, 4] as const;
 
@@ -60,7 +61,7 @@ function Drawing({ marks, hue }: { marks: MapMarks; hue: string | undefined }) {
   const radius = Math.round(window[2] * DOT);
   return (
     <svg className="world" viewBox={window.join(' ')} data-d={hue} focusable="false">
-      <Ground marks={marks} />
+      <Ground marks={marks} grain={GRAIN} />
       {byShade(some).map(({ name, marks: states }) => <g key={name} className={name}>{states.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>)}
       <Borders />
       {byShade(some.filter(({ shape }) => shape.isDot)).map(({ name, marks: dots }) => (
