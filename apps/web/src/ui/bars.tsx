@@ -1,8 +1,8 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 /** `shown` is the number as the reader writes it; `counted` has its noun, for those who don't see the bar's length. */
-export type Bar = { key: string; name: string; href: string; count: number; shown: string; counted: string; hue?: string; icon?: string };
+export type Bar = { key: string; name: ReactNode; href: string; count: number; shown: string; counted: string; hue?: string; icon?: string };
 
 /** Numbers as lengths, each relative to the largest. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {

@@ -766,10 +766,10 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number }> } }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, stages: Array<{ stage: Stage, count: number }> } }, dated: { totalCount: number }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }>, countries: Array<{ code: string, name: string }> };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, timeline: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }>, named: Array<{ code: string, name: string }>, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }>, countries: Array<{ code: string, name: string }> };
 
 export type DomainPageQueryVariables = Exact<{
   slug: string;
@@ -781,10 +781,10 @@ export type DomainPageQueryVariables = Exact<{
 }>;
 
 
-export type DomainPageQuery = { domain: { id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, parent: { slug: string, level: number, icon: string, label: string, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }> } | null, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, mappings: Array<{ scheme: string, code: string, relation: SkosRelation }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, label: string } }>, parties: Array<{ party:
+export type DomainPageQuery = { domain: { id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string, parent: { slug: string, level: number, icon: string, label: string, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }> } | null, children: Array<{ agreementCount: number, slug: string, level: number, icon: string, label: string }>, mappings: Array<{ scheme: string, code: string, relation: SkosRelation }>, all: { facets: { countries: Array<{ count: number, country: { code: string, name: string } }> } }, dated: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, commitments: Array<{ id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, label: string } }>, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, timeline: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }>, named: Array<{ code: string, name: string }>, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }> };
 
 export type ArticleExistsQueryVariables = Exact<{
   slug: string;
@@ -3316,8 +3316,19 @@ export const CountryPageDocument = new TypedDocumentString(`
       facets {
         countries {
           count
+          country {
+            code
+            name(locale: $locale)
+          }
+        }
+        stages {
+          stage
+          count
         }
       }
+    }
+    dated: agreements(filter: {from: "0001"}, first: 0) {
+      totalCount
     }
     domainProfile {
       agreementCount
@@ -3340,6 +3351,18 @@ export const CountryPageDocument = new TypedDocumentString(`
         ...PageEnds
       }
     }
+  }
+  timeline(filter: {countries: [$code]}, by: YEAR) {
+    period
+    agreementCount
+    events {
+      kind
+      count
+    }
+  }
+  named: countries(filter: {hasAgreements: true}) {
+    code
+    name(locale: $locale)
   }
   texts: articles(
     filter: {countries: [$code], hasText: true}
@@ -3457,6 +3480,20 @@ export const DomainPageDocument = new TypedDocumentString(`
       relation
     }
     agreementCount
+    all: agreements(first: 0) {
+      facets {
+        countries {
+          count
+          country {
+            code
+            name(locale: $locale)
+          }
+        }
+      }
+    }
+    dated: agreements(filter: {from: "0001"}, first: 0) {
+      totalCount
+    }
     agreements(
       orderBy: LATEST_EVENT
       first: $first
@@ -3482,6 +3519,18 @@ export const DomainPageDocument = new TypedDocumentString(`
         ...PageEnds
       }
     }
+  }
+  timeline(filter: {domains: [$slug]}, by: YEAR) {
+    period
+    agreementCount
+    events {
+      kind
+      count
+    }
+  }
+  named: countries(filter: {hasAgreements: true}) {
+    code
+    name(locale: $locale)
   }
   datasets {
     ...DatasetCoverage

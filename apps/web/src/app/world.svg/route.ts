@@ -1,4 +1,4 @@
-import { shapeOf, WORLD } from '../../features/explore/world.ts';
+import { shapeOf, WORLD } from '../../record/map/world.ts';
 
 /** Drawn once, when the site is built: one file that a browser keeps, so that a map is a list of what is in it. */
 export const dynamic = 'force-static';

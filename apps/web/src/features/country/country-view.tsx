@@ -5,19 +5,22 @@ import { AgreementsOf } from '../../record/agreements-of.tsx';
 import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
+import { SmallMap } from '../../record/map/small-map.tsx';
 import { MembershipSpan } from '../../record/membership-span.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
+import { SmallTimeline } from '../../record/time/small-timeline.tsx';
 import { Section } from '../../ui/section.tsx';
+import { StageProfile } from './stage-profile.tsx';
 
 type Country = NonNullable<CountryPageQuery['country']>;
 type Props = Omit<CountryPageQuery, 'country'> & { country: Country; lost: boolean };
 
 /** The page of one country: its agreements, with whom, about what, and the texts that speak of them. */
-export function CountryView({ country, texts, sources, datasets, countries, lost }: Props) {
+export function CountryView({ country, timeline, named, texts, sources, datasets, countries, lost }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const { agreements, partners, domainProfile } = country;
+  const { agreements, partners } = country;
   return (
     <div className="wrap">
       <Crumbs label={t('shell.crumbs')} steps={[{ name: t('shell.countries'), href: paths.countries(locale) }]} />
@@ -29,9 +32,11 @@ export function CountryView({ country, texts, sources, datasets, countries, lost
           {country.subregion && <span>{country.subregion.name}</span>}
           {sources.totalCount > 0 && <span>{t('country.sources', { count: sources.totalCount })}</span>}
           <span>{t('country.incomplete')}</span>
+          {agreements.totalCount > 0 && <span><a href="#agreements">{t('country.asList')}</a></span>}
         </div>
       </header>
-      <div className="two lopsided">
+      {agreements.totalCount > 0 && <AtAGlance country={country} timeline={timeline} named={named} />}
+      <div className={agreements.totalCount > 0 ? 'section two lopsided' : 'two lopsided'}>
         <Section
           id="agreements"
           className=""
@@ -48,7 +53,7 @@ export function CountryView({ country, texts, sources, datasets, countries, lost
           <DownloadLine of="list" path={`/countries/${country.code.toLowerCase()}`} />
         </Section>
         <aside className="stack wide" aria-label={t('agreement.landmarks')}>
-          <Section id="partners" className="" level={3} title={t('country.partners')}>
+          <Section id="partners" className="" level={3} title={t(partners.length > 0 ? 'country.partners' : 'country.who')}>
             {partners.length > 0 && (
               <AgreementBars bars={partners.map(({ country: partner, agreementCount }) => ({
                 key: partner.code,
@@ -59,18 +64,6 @@ export function CountryView({ country, texts, sources, datasets, countries, lost
             )}
             <AnotherCountry country={country} countries={countries} />
           </Section>
-          {domainProfile.length > 0 && (
-            <Section id="domains" className="" level={3} title={t('country.domains')}>
-              <AgreementBars bars={domainProfile.map(({ domain, agreementCount }) => ({
-                key: domain.slug,
-                name: domain.label,
-                href: paths.agreementsOf(locale, { country: country.code.toLowerCase(), domain: domain.slug }),
-                count: agreementCount,
-                hue: hueOf(domain.slug),
-                icon: domain.icon,
-              }))} />
-            </Section>
-          )}
           <Memberships country={country} />
           {texts.nodes.length > 0 && (
             <Section id="articles" className="" level={3} title={t('country.articles')}>
@@ -80,6 +73,44 @@ export function CountryView({ country, texts, sources, datasets, countries, lost
             </Section>
           )}
         </aside>
+      </div>
+    </div>
+  );
+}
+
+/** With whom, about what, since when and how firmly: four figures, each of which leads to where it can be filtered. */
+function AtAGlance({ country, timeline, named }: { country: Country; timeline: Props['timeline']; named: Props['named'] }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { agreements: { totalCount: total }, all: { facets }, dated, domainProfile } = country;
+  const code = country.code.toLowerCase();
+  const explore = { map: paths.explore(locale, [['country', code]]), timeline: paths.explore(locale, [['country', code], ['view', 'timeline']]) };
+  return (
+    <div className="two">
+      <div className="stack wide">
+        <Section id="who" className="" title={t('country.who')} aside={<a href={explore.map} rel="nofollow">{t('smallFigure.exploreMap')}</a>}>
+          <SmallMap total={total} counted={facets.countries} named={named} chosen={country} href={explore.map} />
+        </Section>
+        <Section id="when" className="" title={t('country.when')} aside={<a href={explore.timeline} rel="nofollow">{t('smallFigure.exploreTimeline')}</a>}>
+          <SmallTimeline total={total} dated={dated.totalCount} timeline={timeline} href={explore.timeline} />
+        </Section>
+      </div>
+      <div className="stack wide">
+        {domainProfile.length > 0 && (
+          <Section id="domains" className="" title={t('country.domains')}>
+            <AgreementBars bars={domainProfile.map(({ domain, agreementCount }) => ({
+              key: domain.slug,
+              name: domain.label,
+              href: paths.agreementsOf(locale, { country: code, domain: domain.slug }),
+              count: agreementCount,
+              hue: hueOf(domain.slug),
+              icon: domain.icon,
+            }))} />
+          </Section>
+        )}
+        <Section id="stages" className="" title={t('country.stages')} aside={<a className="caption" href={`${paths.method(locale)}#ladder`}>{t('country.stagesHow')}</a>}>
+          <StageProfile stages={facets.stages} code={country.code} />
+        </Section>
       </div>
     </div>
   );

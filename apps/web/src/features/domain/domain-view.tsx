@@ -5,7 +5,9 @@ import { AgreementsOf } from '../../record/agreements-of.tsx';
 import { Crumbs } from '../../record/crumbs.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
 import { hueOf } from '../../record/hue.ts';
+import { SmallMap } from '../../record/map/small-map.tsx';
 import { paths } from '../../record/paths.ts';
+import { SmallTimeline } from '../../record/time/small-timeline.tsx';
 import { WordingWords } from '../../record/wording.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -14,7 +16,7 @@ type Domain = NonNullable<DomainPageQuery['domain']>;
 type Agreement = Domain['agreements']['nodes'][number];
 
 /** The page of one cooperation domain: what belongs to it, what lies beside and below, and the agreements under it. */
-export function DomainView({ domain, datasets, lost }: { domain: Domain; datasets: DomainPageQuery['datasets']; lost: boolean }) {
+export function DomainView({ domain, timeline, named, datasets, lost }: Omit<DomainPageQuery, 'domain'> & { domain: Domain; lost: boolean }) {
   const t = useTranslations();
   const locale = useLocale();
   const { slug, label, definition, parent, children, mappings, agreements } = domain;
@@ -33,7 +35,8 @@ export function DomainView({ domain, datasets, lost }: { domain: Domain; dataset
         <p className="lead">{definition}</p>
         <div className="meta"><span>{t('domain.count', { count: domain.agreementCount })}</span></div>
       </header>
-      <div className="two lopsided">
+      {agreements.totalCount > 0 && <WhoAndWhen domain={domain} timeline={timeline} named={named} />}
+      <div className={agreements.totalCount > 0 ? 'section two lopsided' : 'two lopsided'}>
         <Section
           id="agreements"
           className=""
@@ -77,6 +80,23 @@ export function DomainView({ domain, datasets, lost }: { domain: Domain; dataset
           )}
         </aside>
       </div>
+    </div>
+  );
+}
+
+/** Which states, and when: two figures in the domain's hue, each of which leads to the same in Explore. */
+function WhoAndWhen({ domain: { slug, agreements: { totalCount: total }, all, dated }, timeline, named }: Pick<DomainPageQuery, 'timeline' | 'named'> & { domain: Domain }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const explore = { map: paths.explore(locale, [['domain', slug]]), timeline: paths.explore(locale, [['domain', slug], ['view', 'timeline']]) };
+  return (
+    <div className="two">
+      <Section id="who" className="" title={t('domain.who')} aside={<a href={explore.map} rel="nofollow">{t('smallFigure.exploreMap')}</a>}>
+        <SmallMap total={total} counted={all.facets.countries} named={named} hue={hueOf(slug)} href={explore.map} />
+      </Section>
+      <Section id="when" className="" title={t('domain.when')} aside={<a href={explore.timeline} rel="nofollow">{t('smallFigure.exploreTimeline')}</a>}>
+        <SmallTimeline total={total} dated={dated.totalCount} timeline={timeline} hue={hueOf(slug)} href={explore.timeline} />
+      </Section>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { TimelineUnit } from '@pacta/client';
 import { choiceOf, parametersOf } from '../../record/choice.ts';
 import type { Choice, Parameters } from '../../record/choice.ts';
-import { AREAS } from './world.ts';
-import type { Area } from './world.ts';
+import { AREAS } from '../../record/map/world.ts';
+import type { Area } from '../../record/map/world.ts';
 
 /** The figures, the first of which needs no parameter. */
 export const VIEWS = ['map', 'network', 'timeline'] as const;

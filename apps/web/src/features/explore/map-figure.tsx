@@ -1,17 +1,18 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { toggled } from '../../record/choice.ts';
+import { Borders, Ground } from '../../record/map/ground.tsx';
+import { MapLegend } from '../../record/map/map-legend.tsx';
+import { DOT, LETTERS, mapMarks } from '../../record/map/map-marks.ts';
+import type { MapMark } from '../../record/map/map-marks.ts';
+import { AREAS } from '../../record/map/world.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { parametersOfExplore } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
-import { shadeOfClass } from './classes.ts';
 import { FigureNotes } from './figure-notes.tsx';
-import { DOT, LETTERS, mapMarks } from './map-marks.ts';
-import type { MapMark, MapMarks } from './map-marks.ts';
 import { Names } from './names.tsx';
 import { Spots } from './spots.island.tsx';
-import { AREAS } from './world.ts';
 
 type Props = { parties: NonNullable<ExplorePageQuery['parties']>; named: NonNullable<ExplorePageQuery['named']>; asked: ExploreAsked; chosen: { code: string; name: string } | null };
 
@@ -22,7 +23,7 @@ const GRAIN = 0.0078;
 export function MapFigure({ parties, named, asked, chosen }: Props) {
   const t = useTranslations('explore');
   const marks = mapMarks({ counted: parties.nodes, named, chosen: chosen?.code ?? null, area: asked.area });
-  const { window, some, none, arcs, labels, absent } = marks;
+  const { window, some, arcs, labels, absent } = marks;
   const [, , wide] = window;
   const grounds = new Map(some.map(({ code, shade, isChosen }) => [code, isChosen ? 'on-chosen' : `on-${shade}`]));
   const drawn = (marks: readonly MapMark[]) => marks.map((mark) => <State key={mark.code} mark={mark} first={mark === some[0]} asked={asked} chosen={chosen} wide={wide} />);
@@ -37,15 +38,9 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
       <AreaTabs asked={asked} />
       <Spots hint={t('pointAt')}>
         <svg className="world" viewBox={window.join(' ')} role="group" aria-label={chosen ? t('map.labelChosen', chosen) : t('map.label')} data-d={tintOf(asked)}>
-          <defs>
-            <pattern id="grain" width={wide * GRAIN} height={wide * GRAIN} patternUnits="userSpaceOnUse"><circle cx={wide * GRAIN * 0.5} cy={wide * GRAIN * 0.5} r={wide * 0.0011} /></pattern>
-          </defs>
-          <rect x={window[0]} y={window[1]} width={wide} height={window[3]} fill="url(#grain)" />
-          <use className="sea" href="/world.svg#sea" />
-          <g className="none">{none.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>
+          <Ground marks={marks} grain={GRAIN} />
           {drawn(some.filter(({ hasDot, isChosen }) => !hasDot && !isChosen))}
-          <use className="borders" href="/world.svg#borders" />
-          <use className="disputed" href="/world.svg#disputed" />
+          <Borders />
           {drawn(some.filter(({ hasDot, isChosen }) => hasDot && !isChosen))}
           {/* Each line on a pale one, to be seen on dark land too; the chosen state above their common end. */}
           <g className="arcs under">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width * 2.6} />)}</g>
@@ -55,7 +50,9 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
           <Names labels={labels.narrow} className="names-narrow" size={wide * LETTERS.narrow} grounds={grounds} />
         </svg>
       </Spots>
-      <Legend marks={marks} asked={asked} chosen={chosen} />
+      <MapLegend marks={marks} title={chosen ? t('map.legendChosen', chosen) : t('map.legend')} noneWords={t('map.none')} hue={tintOf(asked)}>
+        <li><span className="key dashed" aria-hidden="true" />{t('map.disputed')}</li>
+      </MapLegend>
       <FigureNotes more={disputed}>
         {[
           chosen ? t('map.followChosen', chosen) : t('map.follow'),
@@ -98,22 +95,5 @@ function AreaTabs({ asked }: { asked: ExploreAsked }) {
         <a key={area ?? 'world'} href={paths.explore(locale, parametersOfExplore({ ...asked, area }))} aria-current={area === asked.area ? 'true' : undefined} rel="nofollow">{t(`areas.${area ?? 'world'}`)}</a>
       ))}
     </nav>
-  );
-}
-
-function Legend({ marks: { classes, none }, asked, chosen }: { marks: MapMarks; asked: ExploreAsked; chosen: Props['chosen'] }) {
-  const t = useTranslations('explore.map');
-  return (
-    <div className="map-legend" data-d={tintOf(asked)}>
-      <p className="small">{chosen ? t('legendChosen', chosen) : t('legend')}</p>
-      <ul className="legend">
-        {classes.map(({ from, to }, index) => (
-          <li key={from}><span className={`key s${shadeOfClass(index, classes)}`} aria-hidden="true" />{from === to ? t('one', { from }) : t('class', { from, to })}</li>
-        ))}
-        {none.length > 0 && <li><span className="key none" aria-hidden="true" />{t('none')}</li>}
-        <li><span className="key grain" aria-hidden="true" />{t('unknown')}</li>
-        <li><span className="key dashed" aria-hidden="true" />{t('disputed')}</li>
-      </ul>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { Label } from '../../record/map/labels.ts';
 
 /** Names in a figure, for those who see it: the links have names of their own. With `grounds`, letters that can be read on them. */
 export function Names({ labels, className, size, grounds }: { labels: readonly Label[]; className: string; size: number; grounds?: ReadonlyMap<string, string> }) {

@@ -1,7 +1,7 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { placeLabels } from './labels.ts';
-import type { Label } from './labels.ts';
+import { placeLabels } from '../../record/map/labels.ts';
+import type { Label } from '../../record/map/labels.ts';
 
 type Network = NonNullable<ExplorePageQuery['network']>;
 export type Edge = { a: string; b: string; weight: number };

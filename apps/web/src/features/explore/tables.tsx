@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { parametersOf } from '../../record/choice.ts';
 import type { Choice } from '../../record/choice.ts';
 import { paths } from '../../record/paths.ts';
+import { nameOfPeriod } from '../../record/time/period.ts';
+import { timeMarks } from '../../record/time/time-marks.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ExploreAsked } from './asked.ts';
-import { nameOfPeriod } from './period.ts';
-import { timeMarks } from './time-marks.ts';
 
 /** So many pairs make a page that a phone can open; all of them are in a file. */
 const MOST_PAIRS = 500;

@@ -1,15 +1,15 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import type { CSSProperties } from 'react';
 import { Hidden } from '../../record/hidden.tsx';
 import { paths } from '../../record/paths.ts';
+import { Axis } from '../../record/time/axis.tsx';
+import { nameOfPeriod } from '../../record/time/period.ts';
+import { timeMarks } from '../../record/time/time-marks.ts';
+import type { TimeLine, TimeMarks } from '../../record/time/time-marks.ts';
 import { parametersOfExplore, UNITS } from './asked.ts';
 import type { ExploreAsked } from './asked.ts';
 import { FigureNotes } from './figure-notes.tsx';
-import { nameOfPeriod } from './period.ts';
 import { Spots } from './spots.island.tsx';
-import { timeMarks } from './time-marks.ts';
-import type { TimeLine, TimeMarks } from './time-marks.ts';
 
 type Props = { timeline: NonNullable<ExplorePageQuery['timeline']>; undated: number; asked: ExploreAsked };
 
@@ -48,10 +48,6 @@ function UnitTabs({ asked, years }: { asked: ExploreAsked; years: number }) {
       {offered.map((by) => <a key={by} href={paths.explore(locale, parametersOfExplore({ ...asked, by }))} aria-current={by === asked.by ? 'true' : undefined} rel="nofollow">{t(`unit.${by}`)}</a>)}
     </nav>
   );
-}
-
-function Axis({ marks: { ticks } }: { marks: TimeMarks }) {
-  return <div className="axis" aria-hidden="true">{ticks.map(({ year, at }) => <span key={year} className={at < 2 ? 'at-start' : at > 98 ? 'at-end' : undefined} style={{ '--at': at } as CSSProperties}>{year}</span>)}</div>;
 }
 
 function Row({ line: { kind, total, bars }, marks: { ticks, most }, asked }: { line: TimeLine; marks: TimeMarks; asked: ExploreAsked }) {

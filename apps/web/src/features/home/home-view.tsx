@@ -3,6 +3,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { AgreementBars } from '../../record/agreement-bars.tsx';
 import { AgreementRows } from '../../record/agreement-rows.tsx';
 import { hueOf } from '../../record/hue.ts';
+import { SmallMap } from '../../record/map/small-map.tsx';
 import { paths } from '../../record/paths.ts';
 import { SourceLine } from '../../record/source-line.tsx';
 import { StageStairs } from '../../record/stage-stairs.tsx';
@@ -64,6 +65,16 @@ export function HomeView({ latest, texts, sources, countries, domains, organizat
         <ul className="plain-list">
           {texts.nodes.map((source) => <li key={source.slug}><SourceLine source={source} /></li>)}
         </ul>
+      </Section>
+      <Section id="map" className="section beside" title={t('home.map')} aside={<a href={paths.explore(locale)}>{t('smallFigure.exploreMap')}</a>}>
+        <SmallMap
+          total={latest.totalCount}
+          counted={countries.map(({ agreementCount: count, ...country }) => ({ count, country }))}
+          named={countries}
+          href={paths.explore(locale)}
+        >
+          <p className="muted">{t('home.mapNote')}</p>
+        </SmallMap>
       </Section>
       <div className="section two">
         <Section id="countries" className="" title={t('home.byCountry')} aside={<a href={paths.countries(locale)}>{t('home.allCountries', { count: countries.length })}</a>}>

@@ -1,11 +1,11 @@
 import type { ExplorePageQuery } from '@pacta/client';
 import type { Locale, useTranslations } from 'next-intl';
+import { findingWords } from '../../../record/finding-words.ts';
+import { findingOf } from '../../../record/finding.ts';
+import { mapMarks } from '../../../record/map/map-marks.ts';
+import { timeMarks } from '../../../record/time/time-marks.ts';
 import type { ExploreAsked } from '../asked.ts';
-import { findingOf } from '../finding.ts';
-import { findingWords } from '../finding-words.ts';
-import { mapMarks } from '../map-marks.ts';
 import { networkMarks } from '../network-marks.ts';
-import { timeMarks } from '../time-marks.ts';
 import { mapPicture } from './map-picture.ts';
 import { networkPicture } from './network-picture.ts';
 import { sheet } from './sheet.ts';

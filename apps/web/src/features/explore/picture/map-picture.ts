@@ -1,8 +1,8 @@
-import { shadeOfClass } from '../classes.ts';
-import type { Label } from '../labels.ts';
-import { DOT, LETTERS } from '../map-marks.ts';
-import type { MapMark, MapMarks } from '../map-marks.ts';
-import { WORLD } from '../world.ts';
+import { shadeOfClass } from '../../../record/map/classes.ts';
+import type { Label } from '../../../record/map/labels.ts';
+import { DOT, LETTERS } from '../../../record/map/map-marks.ts';
+import type { MapMark, MapMarks } from '../../../record/map/map-marks.ts';
+import { WORLD } from '../../../record/map/world.ts';
 import { INKS, round, SHADES, SHEET, words } from './sheet.ts';
 import type { Drawn } from './sheet.ts';
 import { svg } from './svg.ts';

@@ -1,5 +1,5 @@
 import type { EventKind } from '@pacta/client';
-import type { TimeLine, TimeMarks } from '../time-marks.ts';
+import type { TimeLine, TimeMarks } from '../../../record/time/time-marks.ts';
 import { INKS, round, SHADES, SHEET, words } from './sheet.ts';
 import type { Drawn } from './sheet.ts';
 import { svg } from './svg.ts';

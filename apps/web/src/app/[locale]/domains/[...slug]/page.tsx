@@ -18,7 +18,7 @@ const load = cache(async (asked: string, slug: string, after: PageQuery['after']
   const locale = localeOf(asked);
   const variables = { slug, locale: recordLocale(locale) };
   const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().domainPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
-  return { domain: answer.domain ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
+  return { ...answer, domain: answer.domain ?? notFound(), lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
 async function read({ params, searchParams }: Props) {
@@ -33,10 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { domain, datasets, lost, variables } = await read(props);
+  const { locale: _, variables, ...page } = await read(props);
   return (
     <>
-      <DomainView domain={domain} datasets={datasets} lost={lost} />
+      <DomainView {...page} />
       <QueryBehind asked={{ call: 'domainPage', query: DomainPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { TimelineUnit } from '@pacta/client';
 import type { Locale, useTranslations } from 'next-intl';
 import type { Finding } from './finding.ts';
-import { nameOfPeriod } from './period.ts';
+import { nameOfPeriod } from './time/period.ts';
 
 export type Words = ReturnType<typeof useTranslations<'explore'>>;
 
