@@ -112,7 +112,7 @@ test.each(['light', 'dark'] as const)('on paper the facts of an article lie open
     await page.goto(article);
     await page.emulateMedia({ media: 'print', colorScheme });
     for (const quote of await page.locator('.fact blockquote').all()) expect(await quote.isVisible()).toBe(true);
-    for (const control of await page.locator('.actions button, .masthead, .query-behind, .filters, .downloads').all()) expect(await control.isVisible()).toBe(false);
+    for (const control of await page.locator('.actions button, .masthead nav, .masthead .tools, .query-behind, .filters, .downloads').all()) expect(await control.isVisible()).toBe(false);
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).color)).toBe('rgb(26, 27, 30)');
     const after = (selector: string) => page.locator(selector).first().evaluate((link) => getComputedStyle(link, '::after').content);
     expect(await after('.meta a[rel="external"]')).toContain('https://lafriqueenvrai.info/');
