@@ -12,7 +12,7 @@ const MOST_NAMED = 12;
 
 /** A dot for what is too small to see, and the distance of dots on land that nobody has looked at; in parts of the window, which is small. */
 const DOT = 0.006;
-const GRAIN = 0.011;
+const GRAIN = 0.009;
 
 const SHADES = [1, 2, 3, 4] as const;
 
