@@ -83,10 +83,10 @@ test.each(['/fr', '/fr/domains/training', '/fr/countries/ml'])('%s is as long be
       await page.goto(site + path, { waitUntil: 'networkidle' });
       return page.evaluate(() => document.documentElement.scrollHeight);
     };
-    await page.route('**/world.svg*', (route) => route.abort());
+    await page.route('**/world-small.svg*', (route) => route.abort());
     const without = await length();
-    await page.unroute('**/world.svg*');
-    const shapes = page.waitForResponse('**/world.svg*');
+    await page.unroute('**/world-small.svg*');
+    const shapes = page.waitForResponse('**/world-small.svg*');
     expect(await length()).toBe(without);
     expect((await shapes).status()).toBe(200);
   }));

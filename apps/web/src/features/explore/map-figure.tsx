@@ -38,9 +38,9 @@ export function MapFigure({ parties, named, asked, chosen }: Props) {
       <AreaTabs asked={asked} />
       <Spots hint={t('pointAt')}>
         <svg className="world" viewBox={window.join(' ')} role="group" aria-label={chosen ? t('map.labelChosen', chosen) : t('map.label')} data-d={tintOf(asked)}>
-          <Ground marks={marks} grain={GRAIN} />
+          <Ground marks={marks} grain={GRAIN} file="/world.svg" />
           {drawn(some.filter(({ hasDot, isChosen }) => !hasDot && !isChosen))}
-          <Borders />
+          <Borders file="/world.svg" />
           {drawn(some.filter(({ hasDot, isChosen }) => hasDot && !isChosen))}
           {/* Each line on a pale one, to be seen on dark land too; the chosen state above their common end. */}
           <g className="arcs under">{arcs.map(({ code, d, width }) => <path key={code} d={d} strokeWidth={width * 2.6} />)}</g>

@@ -14,6 +14,7 @@ const MOST_NAMED = 12;
 const DOT = 0.006;
 const GRAIN = 0.009;
 
+const SHAPES = '/world-small.svg';
 const SHADES = [1, 2, 3, 4] as const;
 
 type Props = {
@@ -61,9 +62,9 @@ function Drawing({ marks, hue }: { marks: MapMarks; hue: string | undefined }) {
   const radius = Math.round(window[2] * DOT);
   return (
     <svg className="world" viewBox={window.join(' ')} data-d={hue} focusable="false">
-      <Ground marks={marks} grain={GRAIN} />
-      {byShade(some).map(({ name, marks: states }) => <g key={name} className={name}>{states.map(({ code }) => <use key={code} href={`/world.svg#${code}`} />)}</g>)}
-      <Borders />
+      <Ground marks={marks} grain={GRAIN} file={SHAPES} />
+      {byShade(some).map(({ name, marks: states }) => <g key={name} className={name}>{states.map(({ code }) => <use key={code} href={`${SHAPES}#${code}`} />)}</g>)}
+      <Borders file={SHAPES} />
       {byShade(some.filter(({ shape }) => shape.isDot)).map(({ name, marks: dots }) => (
         <g key={name} className={name}>{dots.map(({ code, shape: { at: [cx, cy] } }) => <circle key={code} cx={cx} cy={cy} r={radius} />)}</g>
       ))}
