@@ -48,10 +48,10 @@ test('the states that the small map of a domain paints are those of its large on
 test('who hears the page hears what the figures show: a sentence, the first states, each sort of step with its number', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en/domains/training`);
-    expect(await figure(page, 'Which states').ariaSnapshot()).toMatch(/paragraph: "?\d+ agreements, \d+ states: [^\n]+ comes first, with \d+ agreements\.[^]*On the map: (\S.* \(\d+\), ){11}[^\n]+, and \d+ other states\./);
+    expect(await figure(page, 'Which states').ariaSnapshot()).toMatch(/paragraph: "?[\d,]+ agreements, \d+ states\. Most: [^\n]+, [\d,]+ agreements\.[^]*On the map: (\S.* \([\d,]+\), ){11}[^\n]+, and \d+ other states\./);
     const heard = await figure(page, 'When').ariaSnapshot();
-    expect(heard).toMatch(/paragraph: "?\d+ dated agreements, \d{4} – \d{4}: most in/);
-    expect(heard).toMatch(/paragraph: Signature \d+/);
+    expect(heard).toMatch(/paragraph: "?[\d,]+ dated agreements, from \d{4} to \d{4}\. Most: [\d,]+ \(\d{4}\)\./);
+    expect(heard).toMatch(/paragraph: Signature [\d,]+/);
     expect((heard.match(/link /g) ?? []).length).toBe(1); // the picture itself is no second link
   }));
 

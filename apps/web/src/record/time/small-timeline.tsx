@@ -1,5 +1,5 @@
 import type { ExplorePageQuery } from '@pacta/client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { findingWords } from '../finding-words.ts';
 import { findingOf } from '../finding.ts';
 import { Axis } from './axis.tsx';
@@ -42,11 +42,12 @@ export function SmallTimeline({ total, dated, timeline, hue, href }: Props) {
 
 function Row({ line: { kind, total, bars }, marks: { ticks, most } }: { line: TimeLine; marks: TimeMarks }) {
   const t = useTranslations();
+  const format = useFormatter();
   return (
     <div className={kind ? 'line kind' : 'line'}>
       <p className="label">
         <span className="name">{kind ? t(`event.noun.${kind}`) : t('explore.timeline.agreements')}</span>{' '}
-        <span className="caption">{kind ? total : t('explore.timeline.most', { count: most.agreements })}</span>
+        <span className="caption">{kind ? format.number(total) : t('explore.timeline.most', { count: most.agreements })}</span>
       </p>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path className="grid-line" d={ticks.map(({ at }) => `M${at} 0V100`).join('')} vectorEffect="non-scaling-stroke" />
