@@ -22,20 +22,20 @@ const WINDOWS = { 'on a screen': { width: 1280 }, 'on a phone': { width: 390, ha
 
 // Errors, of React too, fail every visit: see `inBrowser`.
 describe.each(Object.entries(WINDOWS))('%s', (_, window) => {
-  test.each(Object.entries(PAGES))('%s comes from this machine alone, without a complaint of the browser, and has no barrier with all its parts open, in both languages, in the light and in the dark', (_, path) =>
-    inBrowser(async (page, seen) => {
+  test.each(Object.entries(PAGES))('%s comes from this machine alone, without a complaint of the browser, and has no barrier with all its parts open, in both languages, in the light and in the dark', async (_, path) => {
+    // Both languages at once: a visit is mostly one process that thinks.
+    await Promise.all(['fr', 'en'].map((locale) => inBrowser(async (page, seen) => {
       const complaints = complaintsOf(page);
-      for (const locale of ['fr', 'en']) {
-        await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
-        await page.evaluate(() => new Promise<void>((rested) => requestIdleCallback(() => rested()))); // React is done
-        expect([...seen.foreign, ...complaints], locale).toEqual([]);
-        await openAll(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await barriers(page), `${locale}, ${colorScheme}`).toEqual([]);
-        }
+      await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
+      await page.evaluate(() => new Promise<void>((rested) => requestIdleCallback(() => rested()))); // React is done
+      expect([...seen.foreign, ...complaints], locale).toEqual([]);
+      await openAll(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await barriers(page), `${locale}, ${colorScheme}`).toEqual([]);
       }
-    }, { ...window, reducedMotion: 'reduce' }));
+    }, { ...window, reducedMotion: 'reduce' })));
+  });
 });
 
 test.each(['light', 'dark'] as const)('who chose the %s gets it from the first moment, without a complaint', (theme) =>
