@@ -16,6 +16,14 @@ test.each(each)('%s is never wider than the window, and ends with its foot', (_,
     }
   }));
 
+test('a word that is longer than a phone does not push its page sideways', () =>
+  inBrowser(async (page) => {
+    for (const path of ['/agreements', '/explore', '/search', '/articles']) {
+      await page.goto(`${site}/fr${path}?text=${'x'.repeat(120)}&q=${'x'.repeat(120)}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+  }, { width: 390 }));
+
 test.each(each)('%s has one title, one main heading, no address twice and no link to nowhere', (_, path) =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en${path}`);

@@ -25,6 +25,8 @@ test.each([
   ['/en/domains/nowhere/at-all', 'There is no such page'],
   ['/fr/organizations/nowhere', 'Cette page n’existe pas'],
   ['/fr/file.txt', 'Cette page n’existe pas'],
+  ['/%E0%A4%A', 'Cette page n’existe pas'],
+  ['/en/embed/%E0%A4%A', 'There is no such page'],
 ])('%s is not found, in the reader’s language and without a script', async (path, title) => {
   const response = await get(path);
   expect(response.status).toBe(404);

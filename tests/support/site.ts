@@ -39,7 +39,7 @@ export async function startSiteAlone({ apiUrl, port, ready }: { apiUrl: string; 
   const siteUrl = `http://localhost:${port}`;
   return startProcess('the site', ['dist/main.js'], {
     cwd: WEB,
-    env: { NODE_ENV: 'production', API_URL: apiUrl, PUBLIC_API_URL: apiUrl, PUBLIC_SITE_URL: siteUrl, PORT: String(port), HOST: '::' },
+    env: { NODE_ENV: 'production', API_URL: apiUrl, PUBLIC_API_URL: apiUrl, PUBLIC_SITE_URL: siteUrl, PORT: String(port), HOST: '127.0.0.1' }, // as `npm start` has it
     ready: siteUrl + ready,
   });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isExport } from '../exports.ts';
+import { routing } from '../i18n/routing.ts';
 import { keptPage, type KeptPage, type Made } from './kept-page.ts';
 import type { PageCache } from './page-cache.ts';
 
@@ -28,6 +29,7 @@ export function createFront({ cache, render, next }: { cache: PageCache; render:
     }
   };
   return async (request, response) => {
+    if (!isReadable(request.url ?? '/')) request.url = `/${/^\/en\b/.test(request.url ?? '') ? 'en' : routing.defaultLocale}/not-in-the-record`;
     const path = request.url ?? '/';
     if (isAsset(request)) return send(await asset(path), request, response);
     if (!isPage(request)) return next(request, response);
@@ -35,6 +37,16 @@ export function createFront({ cache, render, next }: { cache: PageCache; render:
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
     await send(await cache.get(key, async () => keptPage(await render(path, headers))), request, response);
   };
+}
+
+/** Whether somebody can have meant an address: where its escapes are broken Next ends without a word, so it gets the page that helps. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Under a language stand pages alone, but for the record's files; under `og` their pictures. What asks for React's own form of a page is a running page. */

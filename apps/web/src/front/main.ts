@@ -12,7 +12,9 @@ import { watchRecord } from './record-watch.ts';
 /** The built site: Next, and in front of it the pages that are kept until the record changes. */
 async function main(): Promise<void> {
   const { apiUrl, port, host, keepsPages } = readEnv(process.env);
-  const app = next({ dev: false, hostname: host, port });
+  // Next names itself by this alone; it listens nowhere. By an address of numbers it would take a rewrite to its own pages for
+  // one to another site, which comes back as a new request and has lost its language.
+  const app = next({ dev: false, hostname: 'localhost', port });
   await app.prepare();
   const handle = app.getRequestHandler();
 

@@ -51,3 +51,10 @@ test('what the record does not know is named and left out', () => {
   expect(knownOf(asked, names)).toEqual({ choice: { ...NOTHING_CHOSEN, country: ['ML'] }, unknown: ['XX', 'nowhere', 'nope'] });
   expect(knownOf({ ...NOTHING_CHOSEN, dataset: 'dcad' }, names).unknown).toEqual([]);
 });
+
+test.each([
+  [{ from: '2020', to: '1990' }, ['1990', '2020']],
+  [{ from: '2020-06', to: '2020' }, ['2020-06', '2020']],
+  [{ from: '2020-06', to: '2020-05' }, ['2020-05', '2020-06']],
+  [{ from: '1990', to: '' }, ['1990', null]],
+])('a time with its ends the wrong way round is meant the right way: %o', (address, [from, to]) => expect(choiceOf(address)).toMatchObject({ from, to }));

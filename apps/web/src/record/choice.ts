@@ -38,6 +38,7 @@ export function choiceOf(parameters: Parameters): Choice {
   const one = (name: string) => [parameters[name] ?? []].flat().find((value) => value.trim() !== '')?.trim() ?? null;
   const codes = (name: string, pattern: RegExp) => [...new Set(all(name).map((code) => code.toUpperCase()))].filter((code) => pattern.test(code));
   const date = (name: string) => all(name).find(isPartialDate) ?? null;
+  const [from, to] = inOrder(date('from'), date('to'));
   return {
     country: codes('country', /^[A-Z]{2}$/),
     organization: codes('organization', /^[A-Z\d-]{3,}$/),
@@ -45,11 +46,16 @@ export function choiceOf(parameters: Parameters): Choice {
     kind: KINDS.filter((kind) => all('kind').some((value) => closed(value) === kind)),
     stage: STAGES.filter((stage) => all('stage').some((value) => closed(value) === stage)),
     match: one('match')?.toLowerCase() === 'all' ? 'all' : null,
-    from: date('from'),
-    to: date('to'),
+    from, to,
     text: one('text')?.slice(0, LONGEST_TEXT) ?? null,
     dataset: all('dataset').find((slug) => /^[a-z0-9-]+$/.test(slug)) ?? null,
   };
+}
+
+/** Two ends of a time, as far as both are given: the wrong way round they are meant the right way. */
+function inOrder(from: string | null, to: string | null): [from: string | null, to: string | null] {
+  const length = Math.min(from?.length ?? 0, to?.length ?? 0);
+  return from !== null && to !== null && from.slice(0, length) > to.slice(0, length) ? [to, from] : [from, to];
 }
 
 /** The choice without what the record does not know, and what that was: the page says so instead of showing nothing. */
