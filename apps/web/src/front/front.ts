@@ -14,24 +14,11 @@ const TOLD = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
  * What stands between a reader and Next: gives out kept pages, and has those made that are not kept; scripts, styles and
  * drawings it packs better than Next does. Everything else goes straight to Next.
  */
-export function createFront({ cache, render, next }: { cache: PageCache; render: Render; next: Handler }): Handler {
-  const assets = new Map<string, Promise<KeptPage>>();
-  const asset = async (path: string) => {
-    const made = assets.get(path) ?? render(path, {}).then((answer) => keptPage(answer, 'for good'));
-    assets.set(path, made);
-    try {
-      const answer = await made;
-      if (!answer.mayBeKept) assets.delete(path); // so that no more are held than there are
-      return answer;
-    } catch (error) {
-      assets.delete(path);
-      throw error;
-    }
-  };
+export function createFront({ cache, assets, render, next }: { cache: PageCache; assets: PageCache; render: Render; next: Handler }): Handler {
   return async (request, response) => {
     if (!isReadable(request.url ?? '/')) request.url = `/${/^\/en\b/.test(request.url ?? '') ? 'en' : routing.defaultLocale}/not-in-the-record`;
     const path = request.url ?? '/';
-    if (isAsset(request)) return send(await asset(path), request, response);
+    if (isAsset(request)) return send(await assets.get(path, async () => keptPage(await render(path, {}), 'for good')), request, response);
     if (!isPage(request)) return next(request, response);
     const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');

@@ -9,6 +9,8 @@ import type { Made } from './kept-page.ts';
 import { createPageCache } from './page-cache.ts';
 import { watchRecord } from './record-watch.ts';
 
+const ONE_DAY_MS = 24 * 60 * 60_000;
+
 /** The built site: Next, and in front of it the pages that are kept until the record changes. */
 async function main(): Promise<void> {
   const { apiUrl, port, host, keepsPages } = readEnv(process.env);
@@ -30,7 +32,8 @@ async function main(): Promise<void> {
 
   const watch = watchRecord(new URL('/record/changes', apiUrl), () => cache.forget());
   const cache = createPageCache({ hears: () => keepsPages && watch.hears() });
-  const answer = createFront({ cache, render, next: handle });
+  const assets = createPageCache({ hears: () => true }, { oldestMs: ONE_DAY_MS }); // of the build, whatever the record does
+  const answer = createFront({ cache, assets, render, next: handle });
   const front = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);

@@ -7,7 +7,7 @@ const made = (text: string, more: Partial<Made> = {}): Made => ({ status: 200, h
 /** A cache with a hand on the clock and on the line to the record, and a maker that counts. */
 function kept(hears = true) {
   const state = { hears, time: 10_000, made: 0 };
-  const cache = createPageCache({ hears: () => state.hears }, () => state.time);
+  const cache = createPageCache({ hears: () => state.hears }, { now: () => state.time });
   state.time += 10_000; // the record has been quiet for a while
   const ask = async (key = '/fr', more: Partial<Made> = {}) =>
     (await cache.get(key, async () => keptPage(made(`${key} ${(state.made += 1)}`, more)))).body.toString();

@@ -22,8 +22,8 @@ export type PageCache = {
   forget(): void;
 };
 
-/** A process that does not hear of changes keeps nothing. `now` in milliseconds. */
-export function createPageCache(watch: Pick<RecordWatch, 'hears'>, now = Date.now): PageCache {
+/** A process that does not hear of changes keeps nothing. `now` and `oldestMs` in milliseconds. */
+export function createPageCache(watch: Pick<RecordWatch, 'hears'>, { now = Date.now, oldestMs = OLDEST_MS } = {}): PageCache {
   const kept = new LRUCache<string, KeptPage>({ maxSize: MOST_BYTES, sizeCalculation: (page, key) => 3 * page.body.length + key.length });
   let making = new Map<string, Promise<KeptPage>>();
   let generation = 0;
@@ -32,7 +32,7 @@ export function createPageCache(watch: Pick<RecordWatch, 'hears'>, now = Date.no
   async function make(key: string, page: Promise<KeptPage>, since: number): Promise<KeptPage> {
     try {
       const made = await page;
-      const ttl = now() - changed < UNSETTLED_MS ? UNSETTLED_MS : OLDEST_MS;
+      const ttl = now() - changed < UNSETTLED_MS ? UNSETTLED_MS : oldestMs;
       if (made.mayBeKept && made.body.length <= LONGEST && since === generation && watch.hears()) kept.set(key, made, { ttl });
       return made;
     } finally {

@@ -2,16 +2,15 @@ import type { FacetCountsFragment, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { KINDS, STAGES, toggled } from './choice.ts';
 import type { Choice } from './choice.ts';
+import { countryFacet, domainFacet, withChosenNames } from './facet-lists.ts';
 import { FacetValues } from './facet-values.tsx';
 import type { FacetValue } from './facet-values.tsx';
 import { addressOf } from './filtered-page.ts';
 import type { FilteredPage } from './filtered-page.ts';
 import { Hidden } from './hidden.tsx';
-import { hueOf } from './hue.ts';
 import { Icon } from '../ui/icon.tsx';
 
 type Counts = FacetCountsFragment;
-type Value = Omit<FacetValue, 'href'> & { choice: Choice };
 
 /** How many values a facet shows before it folds the others away. */
 const SHOWN = 8;
@@ -20,22 +19,25 @@ const SHOWN = 8;
 export function Facets({ facets: counted, choice, names, page }: { facets: Counts; choice: Choice; names: FilterNamesQuery | null; page: FilteredPage }) {
   const t = useTranslations();
   const facets = names ? withChosen(counted, choice, names) : counted;
+  const hrefOf = (other: Choice) => addressOf(page, other);
   return (
     <details className="filters">
       <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
       <nav aria-label={t('agreementList.filters')}>
-        <Facet page={page} choice={choice} title={t('agreementList.country')} open values={countriesOf(facets, choice)} all="country" />
-        <Facet page={page} choice={choice} title={t('agreementList.domain')} open values={domainsOf(facets, choice)} />
+        <Facet page={page} choice={choice} title={t('agreementList.country')} open values={countryFacet(facets.countries, choice.country, (code) => hrefOf(toggled(choice, 'country', code)))} all="country" />
+        <Facet page={page} choice={choice} title={t('agreementList.domain')} open values={domainFacet(facets.domains, choice.domain, (slug) => hrefOf(toggled(choice, 'domain', slug)))} />
         <Facet page={page} choice={choice} title={t('agreementList.stage')} open values={closedOf(STAGES, facets.stages.map(({ stage, count }) => [stage, count]), choice.stage, (stage) => ({
-          name: t(`stage.${stage}`), choice: toggled(choice, 'stage', stage),
+          name: t(`stage.${stage}`), href: hrefOf(toggled(choice, 'stage', stage)),
         }))} />
         <Facet page={page} choice={choice} title={t('agreementList.kind')} open={choice.kind.length > 0} values={closedOf(KINDS, facets.kinds.map(({ kind, count }) => [kind, count]), choice.kind, (kind) => ({
-          name: t(`kind.${kind}`), choice: toggled(choice, 'kind', kind),
+          name: t(`kind.${kind}`), href: hrefOf(toggled(choice, 'kind', kind)),
         }))} />
-        <Facet page={page} choice={choice} title={t('agreementList.organization')} open={choice.organization.length > 0} values={organizationsOf(facets, choice)} all="organization" />
+        <Facet page={page} choice={choice} title={t('agreementList.organization')} open={choice.organization.length > 0} values={facets.organizations.map(({ organization: { code, name }, count }) => ({
+          key: code, name, count, on: choice.organization.includes(code), href: hrefOf(toggled(choice, 'organization', code)),
+        }))} all="organization" />
         <Period page={page} choice={choice} years={facets.years} />
         <Facet page={page} choice={choice} title={t('agreementList.dataset')} open={choice.dataset !== null} values={facets.datasets.map(({ dataset: { slug, name }, count }) => ({
-          key: slug, name, count, on: choice.dataset === slug, choice: { ...choice, dataset: choice.dataset === slug ? null : slug },
+          key: slug, name, count, on: choice.dataset === slug, href: hrefOf({ ...choice, dataset: choice.dataset === slug ? null : slug }),
         }))} />
       </nav>
     </details>
@@ -44,49 +46,18 @@ export function Facets({ facets: counted, choice, names, page }: { facets: Count
 
 /** What is chosen stays in its facet when nothing is left under it: with 0, so that it can be taken back. */
 function withChosen(facets: Counts, choice: Choice, names: FilterNamesQuery): Counts {
-  const missing = <Name,>(all: readonly Name[], isChosen: (name: Name) => boolean, isCounted: (name: Name) => boolean) =>
-    all.filter((name) => isChosen(name) && !isCounted(name));
-  const countries = missing(names.countries, ({ code }) => choice.country.includes(code), ({ code }) => facets.countries.some(({ country }) => country.code === code));
-  const organizations = missing(names.organizations, ({ code }) => choice.organization.includes(code), ({ code }) => facets.organizations.some(({ organization }) => organization.code === code));
-  // With the parent of a sub-domain: it stands below it.
-  const chosen = new Set(choice.domain.flatMap((slug) => [slug, hueOf(slug)]));
-  const domains = missing(names.domains, ({ slug }) => chosen.has(slug), ({ slug }) => facets.domains.some(({ domain }) => domain.slug === slug));
-  const datasets = missing(names.datasets, ({ slug }) => choice.dataset === slug, ({ slug }) => facets.datasets.some(({ dataset }) => dataset.slug === slug));
+  const organizations = names.organizations.filter(({ code }) => choice.organization.includes(code) && !facets.organizations.some(({ organization }) => organization.code === code));
+  const datasets = names.datasets.filter(({ slug }) => choice.dataset === slug && !facets.datasets.some(({ dataset }) => dataset.slug === slug));
   return {
     ...facets,
-    countries: [...facets.countries, ...countries.map((country) => ({ country, count: 0 }))],
+    ...withChosenNames(facets, choice, names),
     organizations: [...facets.organizations, ...organizations.map((organization) => ({ organization, count: 0 }))],
-    domains: [...facets.domains, ...domains.map((domain) => ({ domain, count: 0 }))],
     datasets: [...facets.datasets, ...datasets.map((dataset) => ({ dataset, count: 0 }))],
   };
 }
 
-function countriesOf(facets: Counts, choice: Choice): Value[] {
-  return facets.countries.map(({ country: { code, name }, count }) => ({
-    key: code, name, count, on: choice.country.includes(code), choice: toggled(choice, 'country', code),
-  }));
-}
-
-function organizationsOf(facets: Counts, choice: Choice): Value[] {
-  return facets.organizations.map(({ organization: { code, name }, count }) => ({
-    key: code, name, count, on: choice.organization.includes(code), choice: toggled(choice, 'organization', code),
-  }));
-}
-
-/** The domains of the first level, and below one that is chosen, or of which a part is, its sub-domains. */
-function domainsOf(facets: Counts, choice: Choice): Value[] {
-  const value = ({ domain: { slug, label, icon, level }, count }: Counts['domains'][number]): Value => ({
-    key: slug, name: label, count, on: choice.domain.includes(slug), choice: toggled(choice, 'domain', slug), hue: hueOf(slug), icon, inner: level > 1,
-  });
-  const opened = new Set(choice.domain.map(hueOf));
-  return facets.domains.filter(({ domain }) => domain.level === 1).flatMap((parent) => [
-    value(parent),
-    ...(opened.has(parent.domain.slug) ? facets.domains.filter(({ domain }) => domain.slug.startsWith(`${parent.domain.slug}/`)).map(value) : []),
-  ]);
-}
-
 /** The values of a closed set in its own order, those without an agreement too. */
-function closedOf<Name extends string>(set: readonly Name[], counts: [Name, number][], chosen: readonly Name[], shown: (name: Name) => { name: string; choice: Choice }): Value[] {
+function closedOf<Name extends string>(set: readonly Name[], counts: [Name, number][], chosen: readonly Name[], shown: (name: Name) => { name: string; href: string }): FacetValue[] {
   const countOf = new Map(counts);
   return set.map((name) => ({ key: name, count: countOf.get(name) ?? 0, on: chosen.includes(name), ...shown(name) }));
 }
@@ -96,7 +67,7 @@ function Facet({ page, title, open, choice, values, all }: {
   title: string;
   open: boolean | undefined;
   choice: Choice;
-  values: Value[];
+  values: FacetValue[];
   /** The parameter of values so many that most are picked from a list. */
   all?: 'country' | 'organization';
 }) {
@@ -109,7 +80,7 @@ function Facet({ page, title, open, choice, values, all }: {
   return (
     <details className="facet" open={open}>
       <summary>{title} <Icon name="chevron-down" className="icon toggle" /></summary>
-      <FacetValues values={first.map((value) => ({ ...value, href: addressOf(page, value.choice) }))} />
+      <FacetValues values={first} />
       {all && others.length > 0 && (
         <form action={page.path} className="another">
           <Hidden choice={choice} besides={page.besides} />

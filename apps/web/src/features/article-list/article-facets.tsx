@@ -1,8 +1,8 @@
 import type { ArticlesPageQuery, FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
+import { countryFacet, domainFacet, withChosenNames } from '../../record/facet-lists.ts';
 import { FacetValues } from '../../record/facet-values.tsx';
 import type { FacetValue } from '../../record/facet-values.tsx';
-import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ARTICLE_KINDS, articleParameters, toggledIn, yearOf } from './chosen-articles.ts';
@@ -18,7 +18,7 @@ const SHOWN = 8;
 export function ArticleFacets({ facets: counted, chosen, names }: { facets: Counts; chosen: ChosenArticles; names: FilterNamesQuery | null }) {
   const t = useTranslations();
   const locale = useLocale();
-  const facets = names ? withChosen(counted, chosen, names) : counted;
+  const facets = names ? { ...counted, ...withChosenNames(counted, chosen, names) } : counted;
   const hrefOf = (choice: ChosenArticles) => paths.articlesOf(locale, articleParameters(choice));
   const countOf = new Map(facets.kinds.map(({ kind, count }) => [kind, count]));
   const kinds = ARTICLE_KINDS.map((kind): FacetValue => ({
@@ -33,15 +33,14 @@ export function ArticleFacets({ facets: counted, chosen, names }: { facets: Coun
     const bound = on ? null : String(year);
     return { key: String(year), name: String(year), count, on, href: hrefOf({ ...chosen, from: bound, to: bound }) };
   });
-  const countries = facets.countries.map(({ country: { code, name }, count }): FacetValue => ({
-    key: code, name, count, on: chosen.country.includes(code), href: hrefOf(toggledIn(chosen, 'country', code)),
-  }));
+  const countries = countryFacet(facets.countries, chosen.country, (code) => hrefOf(toggledIn(chosen, 'country', code)));
+  const domains = domainFacet(facets.domains, chosen.domain, (slug) => hrefOf(toggledIn(chosen, 'domain', slug)));
   return (
     <details className="filters">
       <summary className="button"><Icon name="list-filter" />{t('agreementList.filters')}</summary>
       <nav aria-label={t('agreementList.filters')}>
         <Facet title={t('agreementList.country')} values={countries} />
-        <Facet title={t('agreementList.domain')} values={domainsOf(facets, chosen, hrefOf)} whole />
+        <Facet title={t('agreementList.domain')} values={domains} whole />
         <Facet title={t('articleList.kind')} values={kinds} whole />
         <Facet title={t('articleList.year')} values={years} />
         <Facet title={t('articleList.language')} values={languages} />
@@ -50,32 +49,8 @@ export function ArticleFacets({ facets: counted, chosen, names }: { facets: Coun
   );
 }
 
-/** What is chosen stays in its facet when nothing is left under it: with 0, so that it can be taken back. */
-function withChosen(facets: Counts, chosen: ChosenArticles, names: FilterNamesQuery): Counts {
-  const countries = names.countries.filter(({ code }) => chosen.country.includes(code) && !facets.countries.some(({ country }) => country.code === code));
-  const opened = new Set(chosen.domain.flatMap((slug) => [slug, hueOf(slug)]));
-  const domains = names.domains.filter(({ slug }) => opened.has(slug) && !facets.domains.some(({ domain }) => domain.slug === slug));
-  return {
-    ...facets,
-    countries: [...facets.countries, ...countries.map((country) => ({ country, count: 0 }))],
-    domains: [...facets.domains, ...domains.map((domain) => ({ domain, count: 0 }))],
-  };
-}
-
 function withAll<Counted, Value>(counts: readonly Counted[], values: readonly Value[], valueOf: (counted: Counted) => Value, none: (value: Value) => Counted): Counted[] {
   return [...counts, ...values.filter((value) => !counts.some((one) => valueOf(one) === value)).map(none)];
-}
-
-/** The domains of the first level, and below one that is chosen, or of which a part is, its sub-domains. */
-function domainsOf(facets: Counts, chosen: ChosenArticles, hrefOf: (choice: ChosenArticles) => string): FacetValue[] {
-  const value = ({ domain: { slug, label, icon, level }, count }: Counts['domains'][number]): FacetValue => ({
-    key: slug, name: label, count, on: chosen.domain.includes(slug), href: hrefOf(toggledIn(chosen, 'domain', slug)), hue: hueOf(slug), icon, inner: level > 1,
-  });
-  const opened = new Set(chosen.domain.map(hueOf));
-  return facets.domains.filter(({ domain }) => domain.level === 1).flatMap((parent) => [
-    value(parent),
-    ...(opened.has(parent.domain.slug) ? facets.domains.filter(({ domain }) => domain.slug.startsWith(`${parent.domain.slug}/`)).map(value) : []),
-  ]);
 }
 
 /** `whole`: all values stand in sight; else the first, and the others behind a word. */

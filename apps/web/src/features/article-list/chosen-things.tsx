@@ -1,13 +1,13 @@
 import type { FilterNamesQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
+import { ChosenChips } from '../../record/chosen-chips.tsx';
 import { paths } from '../../record/paths.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { articleParameters, toggledIn, yearOf } from './chosen-articles.ts';
 import type { ChosenArticles } from './chosen-articles.ts';
 import { languageName } from './language-name.ts';
 
-/** What is chosen of the sources, each with a way to take it back: on a phone the filters are folded away. */
+/** What is chosen of the sources. */
 export function ChosenThings({ chosen, names }: { chosen: ChosenArticles; names: FilterNamesQuery | null }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -24,16 +24,6 @@ export function ChosenThings({ chosen, names }: { chosen: ChosenArticles; names:
       ...(to ? [{ words: t('agreementList.until', { date: partialDate(to, locale) }), without: { ...chosen, to: null } }] : []),
     ]),
   ];
-  if (things.length === 0) return null;
-  return (
-    <p className="row chosen">
-      {things.map(({ words, without }) => (
-        <a key={words} className="chip boxed" href={hrefOf(without)} rel="nofollow">
-          {words} <Icon name="x" />
-          <span className="unseen">{t('agreementList.remove')}</span>
-        </a>
-      ))}
-      <a className="small" href={hrefOf({ country: [], domain: [], kind: [], language: [], from: null, to: null, show: chosen.show })}>{t('agreementList.clear')}</a>
-    </p>
-  );
+  const clear = hrefOf({ country: [], domain: [], kind: [], language: [], from: null, to: null, show: chosen.show });
+  return <ChosenChips things={things.map(({ words, without }) => ({ key: words, words, href: hrefOf(without) }))} clear={clear} />;
 }

@@ -1,8 +1,9 @@
 import type { ExplorePageQuery } from '@pacta/client';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Hidden } from '../../record/hidden.tsx';
 import { paths } from '../../record/paths.ts';
 import { Axis } from '../../record/time/axis.tsx';
+import { LineLabel } from '../../record/time/line-label.tsx';
 import { nameOfPeriod } from '../../record/time/period.ts';
 import { timeMarks } from '../../record/time/time-marks.ts';
 import type { TimeLine, TimeMarks } from '../../record/time/time-marks.ts';
@@ -50,17 +51,13 @@ function UnitTabs({ asked, years }: { asked: ExploreAsked; years: number }) {
   );
 }
 
-function Row({ line: { kind, total, bars }, marks: { ticks, most }, asked }: { line: TimeLine; marks: TimeMarks; asked: ExploreAsked }) {
+function Row({ line, marks: { ticks, most }, asked }: { line: TimeLine; marks: TimeMarks; asked: ExploreAsked }) {
   const t = useTranslations('explore');
-  const tEvent = useTranslations('event.noun');
-  const format = useFormatter();
   const locale = useLocale();
+  const { kind, bars } = line;
   return (
     <div className={kind ? 'line kind' : 'line'}>
-      <p className="label">
-        <span className="name">{kind ? tEvent(kind) : t('timeline.agreements')}</span>{' '}
-        <span className="caption">{kind ? format.number(total) : t('timeline.most', { count: most.agreements })}</span>
-      </p>
+      <LineLabel line={line} most={most} />
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" role={kind ? undefined : 'group'} aria-label={kind ? undefined : t('timeline.label')} aria-hidden={kind ? 'true' : undefined}>
         {ticks.map(({ year, at }) => <path key={year} className="grid-line" d={`M${at} 0V100`} vectorEffect="non-scaling-stroke" />)}
         {bars.map(({ period, from, to, count, at, wide, high, isVague }, index) => {

@@ -2,9 +2,9 @@ import type { SearchPageQuery } from '@pacta/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { toggled } from '../../record/choice.ts';
 import type { Choice } from '../../record/choice.ts';
+import { countryFacet, domainFacet } from '../../record/facet-lists.ts';
 import { FacetValues } from '../../record/facet-values.tsx';
 import type { FacetValue } from '../../record/facet-values.tsx';
-import { hueOf } from '../../record/hue.ts';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { parametersOfSearch, TYPES } from './asked-for.ts';
@@ -19,17 +19,8 @@ export function SearchFacets({ facets, asked }: { facets: SearchPageQuery['searc
   const locale = useLocale();
   const hrefOf = (choice: Choice) => paths.search(locale, parametersOfSearch({ ...asked, choice }));
   const { choice } = asked;
-  const countries = facets.countries.map(({ country: { code, name }, count }): FacetValue => ({
-    key: code, name, count, on: choice.country.includes(code), href: hrefOf(toggled(choice, 'country', code)),
-  }));
-  const opened = new Set(choice.domain.map(hueOf));
-  const domain = ({ domain: { slug, label, icon, level }, count }: (typeof facets.domains)[number]): FacetValue => ({
-    key: slug, name: label, count, on: choice.domain.includes(slug), href: hrefOf(toggled(choice, 'domain', slug)), hue: hueOf(slug), icon, inner: level > 1,
-  });
-  const domains = facets.domains.filter((one) => one.domain.level === 1).flatMap((parent) => [
-    domain(parent),
-    ...(opened.has(parent.domain.slug) ? facets.domains.filter((one) => one.domain.slug.startsWith(`${parent.domain.slug}/`)).map(domain) : []),
-  ]);
+  const countries = countryFacet(facets.countries, choice.country, (code) => hrefOf(toggled(choice, 'country', code)));
+  const domains = domainFacet(facets.domains, choice.domain, (slug) => hrefOf(toggled(choice, 'domain', slug)));
   const stages = facets.stages.map(({ stage, count }): FacetValue => ({
     key: stage, name: t(`stage.${stage}`), count, on: choice.stage.includes(stage), href: hrefOf(toggled(choice, 'stage', stage)),
   }));

@@ -1,9 +1,10 @@
 import type { ExplorePageQuery } from '@pacta/client';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { findingWords } from '../finding-words.ts';
 import { findingOf } from '../finding.ts';
 import { Axis } from './axis.tsx';
 import { barsPath } from './bars-path.ts';
+import { LineLabel } from './line-label.tsx';
 import { timeMarks } from './time-marks.ts';
 import type { TimeLine, TimeMarks } from './time-marks.ts';
 
@@ -40,18 +41,13 @@ export function SmallTimeline({ total, dated, timeline, hue, href }: Props) {
   );
 }
 
-function Row({ line: { kind, total, bars }, marks: { ticks, most } }: { line: TimeLine; marks: TimeMarks }) {
-  const t = useTranslations();
-  const format = useFormatter();
+function Row({ line, marks: { ticks, most } }: { line: TimeLine; marks: TimeMarks }) {
   return (
-    <div className={kind ? 'line kind' : 'line'}>
-      <p className="label">
-        <span className="name">{kind ? t(`event.noun.${kind}`) : t('explore.timeline.agreements')}</span>{' '}
-        <span className="caption">{kind ? format.number(total) : t('explore.timeline.most', { count: most.agreements })}</span>
-      </p>
+    <div className={line.kind ? 'line kind' : 'line'}>
+      <LineLabel line={line} most={most} />
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path className="grid-line" d={ticks.map(({ at }) => `M${at} 0V100`).join('')} vectorEffect="non-scaling-stroke" />
-        <path className="filled" d={barsPath(bars)} />
+        <path className="filled" d={barsPath(line.bars)} />
       </svg>
     </div>
   );
