@@ -1,19 +1,10 @@
 import { loadRecord, openDatabase } from '@pacta/db';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type Answer, type TestApi } from '../support/api.ts';
+import { expect, test } from 'vitest';
+import type { Answer } from '../support/api.ts';
 import { curatedRows } from '../support/data-folder.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 type Row = {
   slug: string; kind: string; stage: string; parties: { country?: string; organization?: string; role: string | null }[]; domains: string[];
@@ -37,7 +28,7 @@ async function served(): Promise<Served[]> {
   const all: Served[] = [];
   let after: string | null = null;
   do {
-    const answer: Answer<ServedPage> = await api.ask<ServedPage>(`query ($after: String) {
+    const answer: Answer<ServedPage> = await pacta.api.ask<ServedPage>(`query ($after: String) {
       agreements(filter: { dataset: "pacta-curated" }, first: 50, after: $after) { pageInfo { hasNextPage endCursor } nodes {
         slug kind stage disagreement notes dataset { slug } parties { role party { ... on Country { code } ... on Organization { orgCode: code } } } domains { slug }
         events { kind date evidence { stance ... on ReferenceEvidence { article { slug } } } } sources { slug }
@@ -73,7 +64,7 @@ test('every curated agreement is served with its parties, domains, events and so
 
 test('counts in the API equal counts in the files', async () => {
   const [agreements, sources, organizations] = await Promise.all((['agreements', 'sources', 'organizations'] as const).map(curatedRows));
-  const { data } = await api.ask<Record<string, { totalCount: number }> & { organizations: { members: unknown[] }[]; datasets: { slug: string; agreementCount: number }[] }>(`{
+  const { data } = await pacta.api.ask<Record<string, { totalCount: number }> & { organizations: { members: unknown[] }[]; datasets: { slug: string; agreementCount: number }[] }>(`{
     curated: agreements(filter: { dataset: "pacta-curated" }) { totalCount } all: agreements { totalCount } references: articles(filter: { hasText: false }) { totalCount }
     organizations { members { from } } datasets { slug agreementCount } }`);
   expect(data).toMatchObject({ curated: { totalCount: agreements!.length }, all: { totalCount: agreements!.length + 1 }, references: { totalCount: sources!.length } });
@@ -83,7 +74,7 @@ test('counts in the API equal counts in the files', async () => {
 });
 
 test('a second load changes nothing, not one row', async () => {
-  const db = openDatabase({ url: database.url });
+  const db = openDatabase({ url: pacta.database.url });
   try {
     const held = () => db.$queryRaw`
       SELECT (SELECT count(*) FROM "Change") AS changes, (SELECT md5(string_agg(x::text, '' ORDER BY x.id)) FROM "Agreement" x) AS agreements,
@@ -91,7 +82,7 @@ test('a second load changes nothing, not one row', async () => {
         (SELECT md5(string_agg(x::text, '' ORDER BY x.id)) FROM "CatalogueEntry" x) AS catalogue, (SELECT md5(string_agg(x::text, '' ORDER BY x.id)) FROM "Membership" x) AS members`;
     const before = await held();
     const lines: string[] = [];
-    await loadRecord(database.url, { onLine: (line) => lines.push(line) });
+    await loadRecord(pacta.database.url, { onLine: (line) => lines.push(line) });
     expect(lines).toEqual([]);
     expect(await held()).toEqual(before);
   } finally {

@@ -1,32 +1,24 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, csvRows, type Row } from '../support/exports.ts';
+import { servedRecord } from '../support/served-record.ts';
 
 type Field = { name: string; type: string; description: string; constraints: { required: boolean; unique?: boolean; enum?: string[]; pattern?: string } };
 type Schema = { fields: Field[]; missingValues: string[]; primaryKey?: string[]; foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[] };
 type Package = { $schema: string; name: string; version: string; created: string; homepage: string; licenses: { name: string }[]; resources: { name: string; path: string; schema: Schema }[] };
 
-let database: TestDatabase;
-let api: TestApi;
+const pacta = servedRecord();
 let files: Record<string, Uint8Array>;
 let described: Package;
 const rows: Record<string, Row[]> = {};
 beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-  const latest = await fetch(`${api.origin}/dump/`, { redirect: 'manual' });
-  const answer = await fetch(api.origin + new URL(latest.headers.get('location')!).pathname);
+  const latest = await fetch(`${pacta.api.origin}/dump/`, { redirect: 'manual' });
+  const answer = await fetch(pacta.api.origin + new URL(latest.headers.get('location')!).pathname);
   expect(answer.headers.get('content-type')).toBe('application/zip');
   files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   described = JSON.parse(text('datapackage.json')) as Package; // its own test says what it is
   for (const { name, path } of described.resources) rows[name] = csvRows(Buffer.from(files[path]!).toString('utf8'));
 }, 120_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
 
 const text = (name: string) => strFromU8(files[name]!);
 const TABLES = ['agreements', 'parties', 'subjects', 'commitments', 'events', 'evidence', 'articles', 'domains', 'domain-mappings', 'countries', 'organizations', 'memberships', 'datasets'];
@@ -94,9 +86,9 @@ describe.each(TABLES)('%s.csv', (name) => {
 
 test('counts are those of GraphQL', async () => {
   type Whole = { parties: object[]; subjects: object[]; commitments: { events: object[] }[]; events: object[] };
-  const agreements = await allOf<Whole>(api, 'agreements', 'parties { role } subjects { domain { slug } } commitments { events { kind } } events { kind }');
-  const articles = await allOf<{ id: string }>(api, 'articles', 'id');
-  const { data } = await api.ask<Record<string, object[]>>('{ domains { slug } countries { code } organizations { code } datasets { slug } }');
+  const agreements = await allOf<Whole>(pacta.api, 'agreements', 'parties { role } subjects { domain { slug } } commitments { events { kind } } events { kind }');
+  const articles = await allOf<{ id: string }>(pacta.api, 'articles', 'id');
+  const { data } = await pacta.api.ask<Record<string, object[]>>('{ domains { slug } countries { code } organizations { code } datasets { slug } }');
   const sum = (count: (agreement: Whole) => number) => agreements.reduce((total, each) => total + count(each), 0);
   expect(Object.fromEntries(TABLES.filter((name) => !['evidence', 'domain-mappings', 'memberships'].includes(name)).map((name) => [name, rows[name]!.length]))).toEqual({
     agreements: agreements.length, parties: sum(({ parties }) => parties.length), subjects: sum(({ subjects }) => subjects.length), commitments: sum(({ commitments }) => commitments.length),
@@ -110,7 +102,7 @@ test('evidence is that of GraphQL, piece by piece, with the very quotes', async 
   type Fact = { evidence: Evidence[] };
   type Whole = { evidence: { totalCount: number; nodes: Evidence[] }; parties: Fact[]; subjects: Fact[]; events: Fact[]; commitments: (Fact & { events: Fact[] })[] };
   const PIECE = 'id stance ... on PassageEvidence { passage { start end exact prefix suffix } } ... on ReferenceEvidence { says } ... on DatasetRowEvidence { rowId }';
-  const agreements = await allOf<Whole>(api, 'agreements', `evidence(first: 100) { totalCount nodes { ${PIECE} } } parties { evidence { ${PIECE} } } subjects { evidence { ${PIECE} } }
+  const agreements = await allOf<Whole>(pacta.api, 'agreements', `evidence(first: 100) { totalCount nodes { ${PIECE} } } parties { evidence { ${PIECE} } } subjects { evidence { ${PIECE} } }
     events { evidence { ${PIECE} } } commitments { evidence { ${PIECE} } events { evidence { ${PIECE} } } }`);
   const pieces = agreements.flatMap(({ evidence, parties, subjects, events, commitments }) => {
     expect(evidence.nodes).toHaveLength(evidence.totalCount);
@@ -130,9 +122,9 @@ test('every fact that evidence stands under is in the table of its type', () => 
 });
 
 test('only the latest release is kept: /dump/ leads there, and an older name says so', async () => {
-  const latest = await fetch(`${api.origin}/dump/`, { redirect: 'manual' });
+  const latest = await fetch(`${pacta.api.origin}/dump/`, { redirect: 'manual' });
   expect([latest.status, latest.headers.get('location')]).toEqual([302, `https://pacta.example/dump/pacta-${described.version}.zip`]);
-  const older = await fetch(`${api.origin}/dump/pacta-2020-01-01.zip`);
+  const older = await fetch(`${pacta.api.origin}/dump/pacta-2020-01-01.zip`);
   expect(older.status).toBe(404);
   expect(await older.json()).toMatchObject({ errors: [{ message: expect.stringContaining(`keeps the latest release alone: https://pacta.example/dump/pacta-${described.version}.zip`) }] });
 });

@@ -1,24 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filtersOf, firstDay, lastDay, passes, plainRecord, withParents, type Filter, type Plain } from '../support/plain-record.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
+const pacta = servedRecord();
 let record: Plain[];
 beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-  record = await plainRecord(database.url);
+  record = await plainRecord(pacta.database.url);
 }, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
 
 async function ask<Data>(query: string, variables: object): Promise<Data> {
-  const { data, errors } = await api.ask<Data>(query, variables);
+  const { data, errors } = await pacta.api.ask<Data>(query, variables);
   expect(errors).toBeUndefined();
   return data!;
 }
@@ -117,7 +109,7 @@ describe('a pair', () => {
   test.each<[string, object, RegExp]>([
     ['one country twice', { a: 'ML', b: 'ML' }, /two countries, and both are ML/], ['a country that is none', { a: 'ML', b: 'ZZ' }, /no country ZZ/],
   ])('of %s is refused in words', async (_, variables, message) => {
-    const { errors } = await api.ask(PAIR, variables);
+    const { errors } = await pacta.api.ask(PAIR, variables);
     expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

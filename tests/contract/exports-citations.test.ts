@@ -1,27 +1,17 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, csvRows, textAt } from '../support/exports.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 const SEED = 'le-mali-et-senegal-renforcent-leur-cooperation-militaire';
 const ACCORDS = 'mali-senegal-military-cooperation-accords';
 
 /** As an outside tool reads a bibliography. */
-const cited = async (path: string) => new Cite(await textAt(api, path)).data;
+const cited = async (path: string) => new Cite(await textAt(pacta.api, path)).data;
 const idsOf = async (path: string) => (await cited(path)).map(({ id }) => id);
 
 /** The keys of agreements in each form, brought to slugs. */
@@ -42,48 +32,48 @@ describe.each<[string, object]>([
 ])('%s holds the same agreements in the same order', (page, filter) => {
   let slugs: string[];
   beforeAll(async () => {
-    slugs = (await allOf<{ slug: string }>(api, 'agreements', 'slug', filter)).map(({ slug }) => slug);
+    slugs = (await allOf<{ slug: string }>(pacta.api, 'agreements', 'slug', filter)).map(({ slug }) => slug);
     expect(slugs.length).toBeGreaterThan(10);
   });
   test.each(Object.keys(FORMS))('as %s', async (form) => {
-    for (const locale of page === '/agreements' ? ['/en'] : ['', '/fr', '/en']) expect(FORMS[form]!(await textAt(api, `${locale}${page}.${form}`))).toEqual(slugs);
+    for (const locale of page === '/agreements' ? ['/en'] : ['', '/fr', '/en']) expect(FORMS[form]!(await textAt(pacta.api, `${locale}${page}.${form}`))).toEqual(slugs);
   });
 });
 
 test('one agreement is the same in every form, and cited with each of its sources', async () => {
-  const { data } = await api.ask<{ agreement: { id: string; sources: { slug: string }[] } }>('query ($slug: String!) { agreement(by: { slug: $slug }) { id sources { slug } } }', { slug: ACCORDS });
+  const { data } = await pacta.api.ask<{ agreement: { id: string; sources: { slug: string }[] } }>('query ($slug: String!) { agreement(by: { slug: $slug }) { id sources { slug } } }', { slug: ACCORDS });
   const { id, sources } = data!.agreement;
-  expect(csvRows(await textAt(api, `/agreements/${ACCORDS}.csv`)).map((row) => row.id)).toEqual([id]);
-  expect((JSON.parse(await textAt(api, `/agreements/${ACCORDS}.json`)) as { agreements: { id: string }[] }).agreements.map((each) => each.id)).toEqual([id]);
-  expect(JSON.parse(await textAt(api, `/agreements/${ACCORDS}.jsonld`))).toHaveProperty('identifier', id);
-  expect(FORMS.atom!(await textAt(api, `/agreements/${ACCORDS}.atom`))).toEqual([ACCORDS]);
+  expect(csvRows(await textAt(pacta.api, `/agreements/${ACCORDS}.csv`)).map((row) => row.id)).toEqual([id]);
+  expect((JSON.parse(await textAt(pacta.api, `/agreements/${ACCORDS}.json`)) as { agreements: { id: string }[] }).agreements.map((each) => each.id)).toEqual([id]);
+  expect(JSON.parse(await textAt(pacta.api, `/agreements/${ACCORDS}.jsonld`))).toHaveProperty('identifier', id);
+  expect(FORMS.atom!(await textAt(pacta.api, `/agreements/${ACCORDS}.atom`))).toEqual([ACCORDS]);
   const keys = [`pacta:agreement:${ACCORDS}`, ...sources.map(({ slug }) => `pacta:article:${slug}`)];
   for (const form of ['bib', 'ris', 'csl.json']) expect(await idsOf(`/agreements/${ACCORDS}.${form}`)).toEqual(keys);
 });
 
 test('one article is the same in every form, and cited with each of its passages', async () => {
-  const { data } = await api.ask<{ article: { id: string; passages: { start: number; end: number }[] } }>('query ($slug: String!) { article(by: { slug: $slug }) { id passages { start end } } }', { slug: SEED });
+  const { data } = await pacta.api.ask<{ article: { id: string; passages: { start: number; end: number }[] } }>('query ($slug: String!) { article(by: { slug: $slug }) { id passages { start end } } }', { slug: SEED });
   const { id, passages } = data!.article;
-  expect(csvRows(await textAt(api, `/articles/${SEED}.csv`)).map((row) => row.id)).toEqual([id]);
-  expect((JSON.parse(await textAt(api, `/articles/${SEED}.json`)) as { articles: { id: string }[] }).articles.map((each) => each.id)).toEqual([id]);
-  expect(JSON.parse(await textAt(api, `/articles/${SEED}.jsonld`))).toHaveProperty('identifier', id);
+  expect(csvRows(await textAt(pacta.api, `/articles/${SEED}.csv`)).map((row) => row.id)).toEqual([id]);
+  expect((JSON.parse(await textAt(pacta.api, `/articles/${SEED}.json`)) as { articles: { id: string }[] }).articles.map((each) => each.id)).toEqual([id]);
+  expect(JSON.parse(await textAt(pacta.api, `/articles/${SEED}.jsonld`))).toHaveProperty('identifier', id);
   const keys = [`pacta:article:${SEED}`, ...passages.map(({ start, end }) => `pacta:article:${SEED}:p-${start}-${end}`)];
   for (const form of ['bib', 'ris', 'csl.json']) expect(await idsOf(`/articles/${SEED}.${form}`)).toEqual(keys);
 });
 
 test('no form gives the text of an article away', async () => {
-  const { data } = await api.ask<{ article: { revision: { text: string } } }>('query ($slug: String!) { article(by: { slug: $slug }) { revision { text } } }', { slug: SEED });
+  const { data } = await pacta.api.ask<{ article: { revision: { text: string } } }>('query ($slug: String!) { article(by: { slug: $slug }) { revision { text } } }', { slug: SEED });
   const { text } = data!.article.revision;
   const paragraph = text.split('\n').sort((a, b) => b.length - a.length)[0]!;
-  for (const form of ['csv', 'json', 'jsonld', 'bib', 'ris', 'csl.json', 'annotations.jsonld']) expect(await textAt(api, `/articles/${SEED}.${form}`)).not.toContain(paragraph);
-  for (const form of ['csv', 'json']) expect(await textAt(api, `/articles.${form}`)).not.toContain(paragraph);
+  for (const form of ['csv', 'json', 'jsonld', 'bib', 'ris', 'csl.json', 'annotations.jsonld']) expect(await textAt(pacta.api, `/articles/${SEED}.${form}`)).not.toContain(paragraph);
+  for (const form of ['csv', 'json']) expect(await textAt(pacta.api, `/articles.${form}`)).not.toContain(paragraph);
 });
 
 describe('the bibliography of all articles', () => {
   type Article = { slug: string; title: string; titleIsBuilt: boolean; publishedOn: string | null; url: string | null };
   let articles: Article[];
   beforeAll(async () => {
-    articles = await allOf<Article>(api, 'articles', 'slug title titleIsBuilt publishedOn url');
+    articles = await allOf<Article>(pacta.api, 'articles', 'slug title titleIsBuilt publishedOn url');
   });
   const expected = ({ slug, title, titleIsBuilt, publishedOn }: Article) => ({
     id: `pacta:article:${slug}`, title: (titleIsBuilt ? `[${title}]` : title).replace(/\s+/g, ' '), date: publishedOn === null ? null : publishedOn.split('-').map(Number),
@@ -91,7 +81,7 @@ describe('the bibliography of all articles', () => {
 
   test('as CSL-JSON has for each an id, a type of the standard, a title, its date as precisely as it is known and an address', async () => {
     type Item = { id: string; type: string; title: string; URL: string; issued?: { 'date-parts': number[][] }; accessed: { 'date-parts': number[][] } };
-    const items = JSON.parse(await textAt(api, '/articles.csl.json')) as Item[];
+    const items = JSON.parse(await textAt(pacta.api, '/articles.csl.json')) as Item[];
     expect(items.map(({ id, title, issued }) => ({ id, title: plain(title), date: issued?.['date-parts'][0] ?? null }))).toEqual(heard());
     for (const { type, URL: url, accessed } of items) {
       expect(['article-newspaper', 'webpage', 'treaty', 'entry-encyclopedia', 'article-journal', 'report', 'document']).toContain(type);
@@ -109,7 +99,7 @@ describe('the bibliography of all articles', () => {
   test('as RIS says the same to an outside tool, but for days, of which that one reads few, and which stand there', async () => {
     const yearOf = <Item extends { date: number[] | null }>(each: Item) => ({ ...each, date: each.date?.[0] ?? null });
     expect(said(await cited('/articles.ris')).map(yearOf)).toEqual(heard().map(yearOf));
-    const dates = (await textAt(api, '/articles.ris')).split(/^ER {2}- \r\n/m).slice(0, -1).map((entry) => /^DA {2}- (.*)\r$/m.exec(entry)?.[1] ?? null);
+    const dates = (await textAt(pacta.api, '/articles.ris')).split(/^ER {2}- \r\n/m).slice(0, -1).map((entry) => /^DA {2}- (.*)\r$/m.exec(entry)?.[1] ?? null);
     expect(dates).toEqual(articles.map(({ publishedOn }) => publishedOn && `${[...publishedOn.split('-'), '', ''].slice(0, 3).join('/')}/`));
   });
 

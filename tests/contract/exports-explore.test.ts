@@ -1,20 +1,10 @@
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
 import { csvRows, textAt } from '../support/exports.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 type Answer = {
   network: { nodes: { country: { code: string; name: string }; count: number }[]; edges: { a: { code: string }; b: { code: string }; weight: number }[] };
@@ -22,7 +12,7 @@ type Answer = {
 };
 
 async function asked(filter: object, { minWeight = 1, by = 'YEAR' } = {}): Promise<Answer> {
-  const { data, errors } = await api.ask<Answer>(`query ($filter: AgreementFilter, $minWeight: Int, $by: TimelineUnit!) {
+  const { data, errors } = await pacta.api.ask<Answer>(`query ($filter: AgreementFilter, $minWeight: Int, $by: TimelineUnit!) {
     network(filter: $filter, minWeight: $minWeight) { nodes { country { code name(locale: EN) } count } edges { a { code } b { code } weight } }
     timeline(filter: $filter, by: $by) { period agreementCount events { kind count } } }`, { filter, minWeight, by });
   expect(errors).toBeUndefined();
@@ -38,39 +28,39 @@ test.each(FILTERS)('the files of ?%s hold the network that the API answers, in a
   const { network } = await asked(filter);
   const nodes = network.nodes.map(({ country: { code, name }, count }) => [code, name, count]);
   const edges = network.edges.map(({ a, b, weight }) => [a.code, b.code, weight]);
-  expect(csvRows(await textAt(api, `/en/network.nodes.csv?${query}`)).map(({ code, name, agreements }) => [code, name, Number(agreements)])).toEqual(nodes);
-  const rows = csvRows(await textAt(api, `/en/network.csv?${query}`));
+  expect(csvRows(await textAt(pacta.api, `/en/network.nodes.csv?${query}`)).map(({ code, name, agreements }) => [code, name, Number(agreements)])).toEqual(nodes);
+  const rows = csvRows(await textAt(pacta.api, `/en/network.csv?${query}`));
   expect(rows.map(({ a_code, b_code, weight }) => [a_code, b_code, Number(weight)])).toEqual(edges);
   for (const { a_code, b_code, permalink } of rows) expect(new URL(permalink!).pathname).toBe(`/en/countries/${a_code!.toLowerCase()}/${b_code!.toLowerCase()}`);
 
-  const json = JSON.parse(await textAt(api, `/network.json?${query}`)) as { meta: object; nodes: { code: string; name: { en: string }; count: number }[]; edges: { a: string; b: string; weight: number }[] };
+  const json = JSON.parse(await textAt(pacta.api, `/network.json?${query}`)) as { meta: object; nodes: { code: string; name: { en: string }; count: number }[]; edges: { a: string; b: string; weight: number }[] };
   expect(json.meta).toMatchObject({ licence: { name: 'CC-BY-4.0' } });
   expect(json.nodes.map(({ code, name, count }) => [code, name.en, count])).toEqual(nodes);
   expect(json.edges.map(({ a, b, weight }) => [a, b, weight])).toEqual(edges);
 
-  const graph = parseGexf(Graph, await textAt(api, `/en/network.gexf?${query}`));
+  const graph = parseGexf(Graph, await textAt(pacta.api, `/en/network.gexf?${query}`));
   expect(graph.mapNodes((code, { label, agreements }) => [code, label as unknown, agreements as unknown])).toEqual(nodes);
   expect(graph.mapEdges((_, { weight }, a, b) => [a, b, weight as unknown])).toEqual(edges);
 });
 
 test('a network can be asked for from a weight up, and keeps all of its countries', async () => {
   const { network } = await asked({}, { minWeight: 4 });
-  const rows = csvRows(await textAt(api, '/network.csv?weight=4'));
+  const rows = csvRows(await textAt(pacta.api, '/network.csv?weight=4'));
   expect(rows.map(({ weight }) => Number(weight))).toEqual(network.edges.map(({ weight }) => weight));
   expect(Math.min(...rows.map(({ weight }) => Number(weight)))).toBeGreaterThanOrEqual(4);
-  expect(csvRows(await textAt(api, '/network.nodes.csv?weight=4'))).toHaveLength(network.nodes.length);
+  expect(csvRows(await textAt(pacta.api, '/network.nodes.csv?weight=4'))).toHaveLength(network.nodes.length);
 });
 
 test.each(['YEAR', 'DECADE', 'MONTH'])('a timeline by %s has in its files what the API answers', async (by) => {
   const { timeline } = await asked({ countries: ['ML'] }, { by });
-  const rows = csvRows(await textAt(api, `/timeline.csv?country=ml&by=${by.toLowerCase()}`));
+  const rows = csvRows(await textAt(pacta.api, `/timeline.csv?country=ml&by=${by.toLowerCase()}`));
   expect(rows.map(({ period, agreements }) => [period, Number(agreements)])).toEqual(timeline.map(({ period, agreementCount }) => [period, agreementCount]));
   expect(rows.length).toBeGreaterThan(1);
   for (const [index, { events }] of timeline.entries()) {
     const { period: _, agreements: __, ...kinds } = rows[index]!;
     expect(Object.fromEntries(Object.entries(kinds).filter(([, count]) => count !== '0'))).toEqual(Object.fromEntries(events.map(({ kind, count }) => [kind.toLowerCase(), String(count)])));
   }
-  const json = JSON.parse(await textAt(api, `/timeline.json?country=ml&by=${by}`)) as { periods: { period: string; agreementCount: number }[] };
+  const json = JSON.parse(await textAt(pacta.api, `/timeline.json?country=ml&by=${by}`)) as { periods: { period: string; agreementCount: number }[] };
   expect(json.periods.map(({ period, agreementCount }) => [period, agreementCount])).toEqual(timeline.map(({ period, agreementCount }) => [period, agreementCount]));
 });
 
@@ -79,7 +69,7 @@ test.each([
   ['/fr/network.nodes.csv?country=ml', 'text/csv; charset=utf-8; header=present', 'attachment; filename="pacta-network.nodes.csv"'],
   ['/en/timeline.json', 'application/json; charset=utf-8', 'inline; filename="pacta-timeline.json"'],
 ])('%s says what it is and under which name to save it', async (path, type, disposition) => {
-  const { status, headers } = await fetch(api.origin + path);
+  const { status, headers } = await fetch(pacta.api.origin + path);
   expect([status, headers.get('content-type'), headers.get('content-disposition')]).toEqual([200, type, disposition]);
 });
 
@@ -88,7 +78,7 @@ test.each([
   ['/network.csv?by=year', /no filter `by`.*weight/], ['/timeline.csv?by=week', /`by` is decade, year or month/], ['/timeline.csv?weight=2', /no filter `weight`/],
   ['/network.json?country=ZZ', /knows no country ZZ/], ['/timeline.csv?from=2020&to=2010', /lies after/], ['/agreements.csv?weight=2', /no filter `weight`/],
 ])('%s is refused in words', async (path, message) => {
-  const answer = await fetch(api.origin + path);
+  const answer = await fetch(pacta.api.origin + path);
   expect(answer.status).toBe(400);
   expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(message);
 });

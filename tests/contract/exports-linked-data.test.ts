@@ -1,25 +1,15 @@
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { SaxesParser } from 'saxes';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, textAt } from '../support/exports.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 /** `safe`: what has no meaning is an error, not left out in silence. */
 const offline = { documentLoader: (url: string): never => { throw new Error(`Nobody answers at ${url}`); }, safe: true };
-const jsonAt = async <Document = jsonld.NodeObject & { '@context': jsonld.ContextDefinition }>(path: string) => JSON.parse(await textAt(api, path)) as Document;
+const jsonAt = async <Document = jsonld.NodeObject & { '@context': jsonld.ContextDefinition }>(path: string) => JSON.parse(await textAt(pacta.api, path)) as Document;
 const SEED = 'le-mali-et-senegal-renforcent-leur-cooperation-militaire';
 
 /** Keys in one order, and a list of one as its value: JSON-LD knows neither. */
@@ -31,7 +21,7 @@ function sorted(value: unknown): unknown {
 
 test('JSON-LD of the whole record needs no network, and comes back as it was when it is expanded and compacted', async () => {
   const { '@context': context, '@graph': graph } = await jsonAt<{ '@context': jsonld.ContextDefinition; '@graph': { identifier: string }[] }>('/agreements.jsonld');
-  const agreements = await allOf<{ id: string }>(api, 'agreements', 'id');
+  const agreements = await allOf<{ id: string }>(pacta.api, 'agreements', 'id');
   expect(graph.map(({ identifier }) => identifier)).toEqual(agreements.map(({ id }) => id));
   const expanded = await jsonld.expand({ '@context': context, '@graph': graph }, offline);
   expect(expanded).toHaveLength(graph.length);
@@ -48,12 +38,12 @@ test.each(['/agreements/mali-senegal-military-cooperation-accords.jsonld', `/fr/
 });
 
 test('the taxonomy is SKOS, the same in Turtle and in JSON-LD: every domain with its labels, its parent, its scheme', async () => {
-  const turtle = new Parser().parse(await textAt(api, '/domains.skos.ttl'));
+  const turtle = new Parser().parse(await textAt(pacta.api, '/domains.skos.ttl'));
   const nquads = (await jsonld.toRDF(await jsonAt('/domains.skos.jsonld'), { ...offline, format: 'application/n-quads' })) as unknown as string;
   const line = ({ subject, predicate, object }: (typeof turtle)[number]) => `${subject.value} ${predicate.value} ${object.value} ${object.termType === 'Literal' ? object.language : ''}`;
   expect(new Parser({ format: 'N-Quads' }).parse(nquads).map(line).sort()).toEqual(turtle.map(line).sort());
 
-  const { data } = await api.ask<{ domains: { slug: string; label: string; parent: { slug: string } | null }[] }>('{ domains { slug label parent { slug } } }');
+  const { data } = await pacta.api.ask<{ domains: { slug: string; label: string; parent: { slug: string } | null }[] }>('{ domains { slug label parent { slug } } }');
   const uri = (slug: string) => `https://pacta.example/domains.skos.jsonld#${slug}`;
   const lines = new Set(turtle.map(line));
   for (const { slug, label, parent } of data!.domains) {
@@ -85,7 +75,7 @@ function readXml(xml: string): Element {
 describe.each(['/agreements.atom', '/en/countries/ml.atom', '/fr/countries/ml/sn.atom', '/organizations/ecowas.atom', '/en/agreements.atom?country=ML&text=%3C%26%22', '/agreements/mali-senegal-military-cooperation-accords.atom'])('the feed %s', (path) => {
   let feed: Element;
   beforeAll(async () => {
-    feed = readXml(await textAt(api, path));
+    feed = readXml(await textAt(pacta.api, path));
   });
   const named = ({ children }: Element, name: string) => children.filter((each) => each.name === name);
   const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
@@ -123,7 +113,7 @@ describe('annotations', () => {
   type Collection = { '@context': unknown[]; type: string; total: number; first: { type: string; partOf: string; startIndex: number; items: Annotation[] }; id: string };
 
   test('of an article stand where its passages stand, counted in code points, with the facts that they bear', async () => {
-    const { data } = await api.ask<{ article: { url: string; passages: { start: number; exact: string; url: string }[]; revision: { text: string; sha256: string } } }>(
+    const { data } = await pacta.api.ask<{ article: { url: string; passages: { start: number; exact: string; url: string }[]; revision: { text: string; sha256: string } } }>(
       'query ($slug: String!) { article(by: { slug: $slug }) { url passages { start exact url } revision { text sha256 } } }', { slug: SEED });
     const { article } = data!;
     const collection = await jsonAt<Collection>(`/articles/${SEED}.annotations.jsonld`);
@@ -143,7 +133,7 @@ describe('annotations', () => {
   });
 
   test('of an article whose text is not held are none', async () => {
-    const references = await allOf<{ slug: string; revision: object | null }>(api, 'articles', 'slug revision { number }');
+    const references = await allOf<{ slug: string; revision: object | null }>(pacta.api, 'articles', 'slug revision { number }');
     const { slug } = references.find(({ revision }) => !revision)!;
     const collection = await jsonAt<Collection>(`/articles/${slug}.annotations.jsonld`);
     expect(collection).toMatchObject({ total: 0, first: { items: [] } });

@@ -1,24 +1,14 @@
 import { catalogueAgreements, openDatabase } from '@pacta/db';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allOf, csvRows, textAt, type Row } from '../support/exports.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
-const rowsAt = async (path: string) => csvRows(await textAt(api, path));
+const rowsAt = async (path: string) => csvRows(await textAt(pacta.api, path));
 const idsAt = async (path: string) => (await rowsAt(path)).map(({ id }) => id!);
-const idsOf = async (filter: object, list: 'agreements' | 'articles' = 'agreements') => (await allOf<{ id: string }>(api, list, 'id', filter)).map(({ id }) => id);
+const idsOf = async (filter: object, list: 'agreements' | 'articles' = 'agreements') => (await allOf<{ id: string }>(pacta.api, list, 'id', filter)).map(({ id }) => id);
 /** A cell without a value is empty. */
 const cell = (value: string | number | boolean | null | undefined) => (value === null || value === undefined ? '' : String(value));
 
@@ -51,14 +41,14 @@ const rowOf = (locale: 'fr' | 'en') => (agreement: Agreement): Row => ({
 const unordered = (row: Row) => ({ ...row, outlets: row.outlets!.split('|').sort(), source_urls: row.source_urls!.split('|').sort() });
 
 test.each(['fr', 'en'] as const)('every agreement of the record is one row of /%s/agreements.csv, and each cell says what GraphQL says', async (locale) => {
-  const agreements = await allOf<Agreement>(api, 'agreements', FIELDS(locale === 'fr' ? 'FR' : 'EN'));
+  const agreements = await allOf<Agreement>(pacta.api, 'agreements', FIELDS(locale === 'fr' ? 'FR' : 'EN'));
   expect(agreements.length).toBeGreaterThan(400);
   expect(new Set(agreements.map(({ id }) => id)).size).toBe(agreements.length);
   expect((await rowsAt(`/${locale}/agreements.csv`)).map(unordered)).toEqual(agreements.map(rowOf(locale)).map(unordered));
 });
 
 test('a spreadsheet opens it by a double click: a byte order mark, line ends of RFC 4180, one head', async () => {
-  const text = await textAt(api, '/agreements.csv');
+  const text = await textAt(pacta.api, '/agreements.csv');
   expect(text.startsWith('\uFEFFid,slug,permalink,')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   const outsideQuotes = text.slice(1).replace(/"(?:[^"]|"")*"/g, '');
@@ -95,7 +85,7 @@ test('the pages of a country, a pair, an organization and a domain can be filter
 
 test('articles are listed with all that is known of them, and with the measure of the texts that are held', async () => {
   type Article = { id: string; slug: string; kind: string; title: string; language: string; publishedOn: string | null; retrievedAt: string | null; url: string | null; revision: { sha256: string; length: number } | null };
-  const articles = await allOf<Article>(api, 'articles', 'id slug kind title language publishedOn retrievedAt url revision { sha256 length }');
+  const articles = await allOf<Article>(pacta.api, 'articles', 'id slug kind title language publishedOn retrievedAt url revision { sha256 length }');
   const rows = await rowsAt('/articles.csv');
   expect(rows.map(({ id, slug, kind, title, language, published_on, retrieved_at, source_url, text_sha256, text_length }) => ({ id, slug, kind, title, language, published_on, retrieved_at, source_url, text_sha256, text_length })))
     .toEqual(articles.map(({ publishedOn, retrievedAt, url, revision, ...rest }) => ({ ...rest, published_on: cell(publishedOn), retrieved_at: cell(retrievedAt), source_url: cell(url), text_sha256: cell(revision?.sha256), text_length: cell(revision?.length) })));
@@ -104,7 +94,7 @@ test('articles are listed with all that is known of them, and with the measure o
 });
 
 test('countries and domains are listed whole', async () => {
-  const { data } = await api.ask<{ countries: { id: string }[]; domains: { slug: string }[] }>('{ countries { id } domains { slug } }');
+  const { data } = await pacta.api.ask<{ countries: { id: string }[]; domains: { slug: string }[] }>('{ countries { id } domains { slug } }');
   expect(await idsAt('/countries.csv')).toEqual(data!.countries.map(({ id }) => id));
   expect((await rowsAt('/countries.csv')).some(({ code }) => code === 'NA')).toBe(true);
   expect((await rowsAt('/domains.csv')).map(({ slug }) => slug)).toEqual(data!.domains.map(({ slug }) => slug));
@@ -115,14 +105,14 @@ describe('an agreement whose texts a spreadsheet could run, break or misread', (
 
   let guard: RegExp;
   beforeAll(async () => {
-    const latest = await fetch(`${api.origin}/dump/`, { redirect: 'manual' });
-    const zip = await fetch(api.origin + new URL(latest.headers.get('location')!).pathname);
+    const latest = await fetch(`${pacta.api.origin}/dump/`, { redirect: 'manual' });
+    const zip = await fetch(pacta.api.origin + new URL(latest.headers.get('location')!).pathname);
     const readme = strFromU8(unzipSync(new Uint8Array(await zip.arrayBuffer()))['README.md']!);
     guard = new RegExp(/const guard = \/(.*)\/;/.exec(readme)![1]!);
   });
 
   test.each(ODD)('gives %j back, once the guard is taken off as the readme of the dump says', async (text) => {
-    const db = openDatabase({ url: database.url });
+    const db = openDatabase({ url: pacta.database.url });
     try {
       const { id, slug } = await db.agreement.findFirstOrThrow({ where: { publishedAt: { not: null } }, orderBy: { slug: 'asc' } });
       await db.agreement.update({ where: { id }, data: { officialTitle: text } });

@@ -1,22 +1,14 @@
 import { openDatabase } from '@pacta/db';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { filtersOf, passes, plainRecord, withParents, type Filter, type Plain } from '../support/plain-record.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
+const pacta = servedRecord();
 let record: Plain[];
 beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-  record = await plainRecord(database.url);
+  record = await plainRecord(pacta.database.url);
 }, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
 
 const FACETS = {
   countries: { values: ({ countries }: Plain) => countries, filter: ['countries', 'match'] },
@@ -44,7 +36,7 @@ const QUERY = `query ($filter: AgreementFilter) { agreements(filter: $filter, fi
 type Count = { count: number } & Record<string, unknown>;
 
 async function served(filter: Filter) {
-  const { data, errors } = await api.ask<{ agreements: { totalCount: number; facets: Record<string, Count[]> } }>(QUERY, { filter });
+  const { data, errors } = await pacta.api.ask<{ agreements: { totalCount: number; facets: Record<string, Count[]> } }>(QUERY, { filter });
   expect(errors).toBeUndefined();
   const { totalCount, facets } = data!.agreements;
   const nameOf = ({ count: _, ...rest }: Count) => {
@@ -75,7 +67,7 @@ async function countsOf(db: ReturnType<typeof openDatabase>) {
 
 test('kept counts stay right while agreements are taken back, put back and deleted at once', async () => {
   const { catalogueAgreements } = await import('@pacta/db');
-  const db = openDatabase({ url: database.url });
+  const db = openDatabase({ url: pacta.database.url });
   try {
     const ids = (await db.agreement.findMany({ select: { id: true }, orderBy: { id: 'asc' }, take: 40 })).map(({ id }) => id);
     await Promise.all(ids.slice(0, 30).map((id) => db.$transaction(async (tx) => {
@@ -98,10 +90,10 @@ test('kept counts stay right while agreements are taken back, put back and delet
 
 test('after a restore that brought counts and no entries, a load makes both right again', async () => {
   const { loadRecord } = await import('@pacta/db');
-  const db = openDatabase({ url: database.url });
+  const db = openDatabase({ url: pacta.database.url });
   try {
     await db.$executeRaw`TRUNCATE "CatalogueEntry"`;
-    await loadRecord(database.url);
+    await loadRecord(pacta.database.url);
     const { kept, brute } = await countsOf(db);
     expect(kept).toEqual(brute);
     expect(await db.catalogueEntry.count({ where: { type: 'AGREEMENT' } })).toBeGreaterThanOrEqual(record.length - 10);

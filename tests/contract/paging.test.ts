@@ -1,18 +1,9 @@
 import { catalogueAgreements, openDatabase, openReader, readAgreementPages, type SortKey } from '@pacta/db';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type Answer, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { expect, test } from 'vitest';
+import type { Answer } from '../support/api.ts';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 type Page = { totalCount: number; edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } };
 
@@ -24,7 +15,7 @@ async function walk(field: 'agreements' | 'articles', orderBy: string, way: 'for
   let at: string | null = null;
   for (let page = 0; ; page += 1) {
     expect(page, `${order}: too many pages`).toBeLessThan(200);
-    const answer: Answer<Record<string, Page>> = await api.ask<Record<string, Page>>(`query ($at: String, $orderBy: ${type}) { ${field}(${size}: 37, ${cursor}: $at, orderBy: $orderBy) {
+    const answer: Answer<Record<string, Page>> = await pacta.api.ask<Record<string, Page>>(`query ($at: String, $orderBy: ${type}) { ${field}(${size}: 37, ${cursor}: $at, orderBy: $orderBy) {
       totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, { at, orderBy });
     expect(answer.errors).toBeUndefined();
     const { edges, pageInfo }: Page = answer.data![field]!;
@@ -42,14 +33,14 @@ test.each(LISTS)('paging through %s in the order %s visits each row once, the sa
   const [forward, backward] = [await walk(field, order, 'forward'), await walk(field, order, 'backward')];
   expect(new Set(forward).size).toBe(forward.length);
   expect(backward).toEqual(forward);
-  const { data } = await api.ask<Record<string, { totalCount: number }>>(`{ ${field}(first: 0) { totalCount } }`);
+  const { data } = await pacta.api.ask<Record<string, { totalCount: number }>>(`{ ${field}(first: 0) { totalCount } }`);
   expect(forward).toHaveLength(data![field]!.totalCount);
 });
 
 test.each([['NEWEST', 'forward'], ['NEWEST', 'backward'], ['LATEST_EVENT', 'forward'], ['LATEST_EVENT', 'backward']] as const)(
   'in the order %s, paging %s visits each row once while rows are being added', async (order, way) => {
     const before = await walk('agreements', order, 'forward');
-    const db = openDatabase({ url: database.url });
+    const db = openDatabase({ url: pacta.database.url });
     try {
       let added = 0;
       const seen = await walk('agreements', order, way, async () => {
@@ -65,8 +56,8 @@ test.each([['NEWEST', 'forward'], ['NEWEST', 'backward'], ['LATEST_EVENT', 'forw
   }, 60_000);
 
 test('what is written from one state of the record holds each agreement once, though one changes meanwhile', async () => {
-  const reader = openReader({ url: database.url });
-  const db = openDatabase({ url: database.url });
+  const reader = openReader({ url: pacta.database.url });
+  const db = openDatabase({ url: pacta.database.url });
   const state = await reader.snapshot();
   try {
     const before = await db.agreement.count();

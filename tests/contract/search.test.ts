@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { wholeDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, test } from 'vitest';
+import { servedRecord } from '../support/served-record.ts';
 
-let database: TestDatabase;
-let api: TestApi;
-beforeAll(async () => {
-  database = await wholeDatabase();
-  api = await startApi({ databaseUrl: database.url });
-}, 60_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+const pacta = servedRecord();
 
 type Edge = {
   cursor: string;
@@ -30,7 +20,7 @@ const QUERY = `query ($query: String!, $filter: SearchFilter, $first: Int, $afte
   edges { cursor node { __typename ... on Node { id } ... on Agreement { title } ... on Article { title slug } ... on Commitment { statement } ... on Country { code name } ... on Organization { name } ... on CooperationDomain { slug } }
     highlights { field locale fragments { text marked } } passage { exact start end verified url article { slug } } } } }`;
 
-const ask = (query: string, variables: object = {}) => api.ask<{ search: Found }>(QUERY, { query, ...variables });
+const ask = (query: string, variables: object = {}) => pacta.api.ask<{ search: Found }>(QUERY, { query, ...variables });
 async function search(query: string, variables: object = {}): Promise<Found> {
   const { data, errors } = await ask(query, variables);
   expect(errors).toBeUndefined();
@@ -96,7 +86,7 @@ test('a pair of names with a hyphen finds both, and names in capitals are no sto
 
 test('quoted words do not run from one text of a thing into the next', async () => {
   type Texts = { id: string; fr: string; en: string; others: (string | null)[] };
-  const { data } = await api.ask<{ agreements: { nodes: (Omit<Texts, 'others'> & Record<'s' | 't' | 'n' | 'm', string | null>)[] } }>(
+  const { data } = await pacta.api.ask<{ agreements: { nodes: (Omit<Texts, 'others'> & Record<'s' | 't' | 'n' | 'm', string | null>)[] } }>(
     '{ agreements(first: 100) { nodes { id fr: title en: title(locale: EN) s: summary t: summary(locale: EN) n: notes m: notes(locale: EN) } } }');
   const across = data!.agreements.nodes.flatMap(({ id, fr, en, s, t, n, m }) => {
     const words = `${/(\d{4})\)$/.exec(fr)?.[1] ?? ''} ${en.split(' ')[0]}`; // the end of the one title and the beginning of the other
@@ -125,7 +115,7 @@ test('marked pieces are the words looked for, and all pieces together are the te
 
 test('filters are those of lists: found agreements of a country are its agreements', async () => {
   const found = await search('coopération', { filter: { countries: ['ML'], kinds: ['DEFENCE_COOPERATION_AGREEMENT'], types: ['AGREEMENT'] }, first: 100 });
-  const { data } = await api.ask<{ agreements: { nodes: { id: string }[] } }>(
+  const { data } = await pacta.api.ask<{ agreements: { nodes: { id: string }[] } }>(
     `{ agreements(first: 100, filter: { countries: ["ML"], kinds: [DEFENCE_COOPERATION_AGREEMENT], text: "coopération" }) { nodes { id } } }`);
   expect(idsOf(found).sort()).toEqual(data!.agreements.nodes.map(({ id }) => id).sort());
   expect(found.edges.length).toBeGreaterThan(3);
