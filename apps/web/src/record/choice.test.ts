@@ -58,3 +58,5 @@ test.each([
   [{ from: '2020-06', to: '2020-05' }, ['2020-05', '2020-06']],
   [{ from: '1990', to: '' }, ['1990', null]],
 ])('a time with its ends the wrong way round is meant the right way: %o', (address, [from, to]) => expect(choiceOf(address)).toMatchObject({ from, to }));
+
+test('NUL in a text is a blank', () => expect(['a\u0000b', '\u0000', ' \u0000x '].map((text) => choiceOf({ text }).text)).toEqual(['a b', null, 'x']));

@@ -35,7 +35,8 @@ export const NOTHING_CHOSEN: Choice = {
 /** Reads the address. What is no country code, domain, kind, stage or date counts as not asked: a wrong link shows everything. */
 export function choiceOf(parameters: Parameters): Choice {
   const all = (name: string) => [parameters[name] ?? []].flat().flatMap((value) => value.split(','));
-  const one = (name: string) => [parameters[name] ?? []].flat().find((value) => value.trim() !== '')?.trim() ?? null;
+  // NUL is no sign of any text, and the API refuses it.
+  const one = (name: string) => [parameters[name] ?? []].flat().map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
   const codes = (name: string, pattern: RegExp) => [...new Set(all(name).map((code) => code.toUpperCase()))].filter((code) => pattern.test(code));
   const date = (name: string) => all(name).find(isPartialDate) ?? null;
   const [from, to] = inOrder(date('from'), date('to'));
