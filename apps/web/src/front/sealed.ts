@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { paintFirst } from './paint-first.ts';
 
 const NONCE = /'nonce-([^']+)' 'strict-dynamic'/;
 
@@ -12,6 +13,7 @@ export type Sealed = { policy: string; html: string };
 export function sealed({ policy, html }: Sealed): Sealed {
   const nonce = NONCE.exec(policy)?.[1];
   if (nonce === undefined) return { policy, html };
+  html = paintFirst(html, nonce);
   const digests = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = '']) => attributes.includes(` nonce="${nonce}"`) && !/\ssrc=/.test(attributes))
     .map(([, , script = '']) => `'sha256-${createHash('sha256').update(script.replaceAll(nonce, '')).digest('base64')}'`);
