@@ -97,14 +97,21 @@ const MOST_FEWER = 6;
 export async function alternativesOf(ctx: Context, found: SearchPage, locale: 'fr' | 'en'): Promise<CountedAlternative[]> {
   if (!foundNothing(found)) return [];
   const { query, typed, filter } = found.asked;
-  const last = typed.at(-1);
-  const completions = last && !last.phrase && !last.excluded ? await readCompletions(ctx.db, last.text, locale) : [];
+  const completions = await completionsOf(ctx, typed, locale);
   const under = await counted(ctx, alternativesTo(query, filter, completions));
   const fields = fieldsAsked(filter);
   if (under.length > 0 || fields.length === 0) return under;
   // Nothing under this filter, and these words nowhere: other words without it.
   const all = filterWithout(filter, fields);
   return counted(ctx, alternativesTo(query, all, completions).map((each) => ({ ...each, without: fields })));
+}
+
+/** Whole words for the last one: in the reader's language, or else in the other, in which many texts are. */
+async function completionsOf(ctx: Context, typed: SearchQuery, locale: 'fr' | 'en'): Promise<string[]> {
+  const last = typed.at(-1);
+  if (!last || last.phrase || last.excluded) return [];
+  const own = await readCompletions(ctx.db, last.text, locale);
+  return own.length > 0 ? own : readCompletions(ctx.db, last.text, locale === 'en' ? 'fr' : 'en');
 }
 
 /** Alternatives that find something; of those with fewer words the longest first, and of as many words those that find most. */

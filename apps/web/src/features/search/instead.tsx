@@ -14,7 +14,7 @@ export function Instead({ asked, alternatives }: { asked: AskedFor; alternatives
   const t = useTranslations('search');
   const groups = CHANGES.map((change) => ({ change, some: alternatives.filter((each) => each.change === change) })).filter(({ some }) => some.length > 0);
   return (
-    <section className="after" aria-labelledby="instead">
+    <section className="section" aria-labelledby="instead">
       <div className="section-head"><h3 className="h3" id="instead">{t('tryInstead')}</h3></div>
       <ul className="records tight instead">
         {groups.map(({ change, some }) => (

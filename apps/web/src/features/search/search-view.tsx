@@ -101,10 +101,7 @@ function Nothing({ asked, found, chosen }: { asked: AskedFor; found: SearchPageQ
       {found.alternatives.length > 0 && <Instead asked={asked} alternatives={found.alternatives} />}
       <div className="prose after">
         <p>{t.rich('nothingWhy', { link: (words) => <a href={`${paths.method(locale)}#none`}>{words}</a> })}</p>
-        <ul>
-          {found.alternatives.length === 0 && <li>{t('nothingNear')}</li>}
-          <li>{t('tryOther')}</li>
-        </ul>
+        <p>{t('tryOther')}</p>
       </div>
       <WaysIn />
     </section>
