@@ -57,6 +57,7 @@ const config: CodegenConfig = {
           PassageEvidence: '@pacta/db#PassageEvidenceRecord',
           ReferenceEvidence: '@pacta/db#ReferenceEvidenceRecord',
           Region: '@pacta/db#RegionRecord',
+          SearchAlternative: '../modules/search/service.ts#CountedAlternative',
           SearchConnection: '../modules/search/service.ts#SearchPage',
           SearchEdge: '../modules/search/service.ts#Hit',
           SearchFacets: '../modules/search/service.ts#SearchCounts',

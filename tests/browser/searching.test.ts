@@ -14,6 +14,18 @@ test('a reader types, and the page answers without being asked', () =>
     expect(await page.locator('.records mark.found').first().innerText()).toMatch(/^patrouill/i);
   }));
 
+test('a reader who types half a name is led straight to what it names', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/search`, { waitUntil: 'networkidle' });
+    await page.getByRole('searchbox').pressSequentially('border sec', { delay: 20 });
+    const answer = page.getByRole('navigation', { name: 'Direct answers' }).getByRole('link', { name: 'Border security', exact: true });
+    await answer.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await answer.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}/en/domains/border-security`);
+  }));
+
 test('what is chosen stays while the words change', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en/search?q=patrol&type=agreement&country=sn`, { waitUntil: 'networkidle' });
@@ -91,6 +103,38 @@ test('without JavaScript a search is narrowed by sort and by facet, and a misspe
     await page.getByRole('navigation', { name: 'Filtres' }).getByRole('link', { name: /^Formation/ }).click();
     expect(new URL(page.url()).search).toBe('?q=senegl&type=commitment&domain=training');
     expect(await page.locator('.records > li').count()).toBe(4);
+  }, plain));
+
+test('a country is found by another of its names, which stands beside it, and its page says it', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/fr/search?q=Ivory+Coast`);
+    const first = page.locator('.records > li').first();
+    expect(await first.locator('.title').innerText()).toBe('Côte d’Ivoire');
+    expect(await first.locator('mark').allInnerTexts()).toEqual(['Ivory', 'Coast']);
+    await first.getByRole('link').click();
+    await page.getByText('Aussi : RCI, Ivory Coast').waitFor();
+  }, plain));
+
+test('names stand in the language of the page, though the words stand in the other one alone', () =>
+  inBrowser(async (page) => {
+    await page.goto(`${site}/en/search?q=formaton&type=domain`);
+    await page.getByText('looked for instead: formation').waitFor();
+    const rows = await page.locator('.records > li').evaluateAll((all) => all.map((row) => [row.querySelector('.title')?.textContent?.trim(), row.querySelector('.summary')?.getAttribute('lang')]));
+    expect(rows).toContainEqual(['Technical training', 'fr']);
+    expect(rows.map(([title]) => title).filter((title) => title?.startsWith('Formation'))).toEqual([]);
+    await page.goto(`${site}/fr/search?q=training&type=domain`);
+    expect((await page.locator('.records .title').allInnerTexts()).map((title) => title.trim())).toContain('Formation technique');
+  }, plain));
+
+test('where nothing is found, links say how many things other searches find, and they find them', () =>
+  inBrowser(async (page) => {
+    for (const [query, heading] of [['q=patrouilles+zzyzx', 'Avec moins de mots'], ['q=patrouil', 'Avec un mot entier'], ['q=patrouilles&country=jp&type=commitment', 'Avec moins de filtres']] as const) {
+      await page.goto(`${site}/fr/search?${query}`);
+      const offered = page.getByRole('list', { name: heading }).getByRole('listitem').first();
+      const count = /\d+/.exec(await offered.locator('.caption').innerText())![0];
+      await offered.getByRole('link').click();
+      await page.getByRole('heading', { name: new RegExp(`^${count} résultats? pour « patrouilles »`) }).waitFor();
+    }
   }, plain));
 
 test.each([

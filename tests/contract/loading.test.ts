@@ -88,6 +88,17 @@ test('a corrected text becomes a second revision, and the passages stand in it',
   expect(await db.evidence.count({ where: { passage: { revision: { number: 1 } } } })).toBe(0);
 });
 
+test('another name given to a country finds its agreements too, though nothing else about them changed', async () => {
+  database = await emptyDatabase();
+  await loadRecord(database.url, { folder: await seed() });
+  const db = openDatabase({ url: database.url });
+  onTestFinished(() => db.$disconnect());
+  const found = () => db.$queryRaw`SELECT type::text FROM "CatalogueEntry" WHERE words @@ plainto_tsquery('pacta_en', 'Sudan') AND key <> 'SD' AND key <> 'SS' AND type IN ('COUNTRY', 'AGREEMENT') ORDER BY 1`;
+  expect(await found()).toEqual([]);
+  await loadRecord(database.url, { folder: await edited('country-aliases.json', (source) => source.replace('"countries": [', '"countries": [{"code":"ML","aliases":["French Sudan"]},')) });
+  expect(await found()).toEqual([{ type: 'AGREEMENT' }, { type: 'COUNTRY' }]);
+});
+
 test('what an editor changed is left alone, and the loader says so', async () => {
   database = await emptyDatabase();
   await loadRecord(database.url, { folder: await seed() });
@@ -109,6 +120,9 @@ test.each<[string, string, (source: string) => string, RegExp]>([
   ['what is not JSON', CODING, () => '{ "slug": ', /is not JSON/],
   ['a text with NUL in it', 'articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md', () => 'NUL \u0000', /NUL|U\+0000/],
   ['words for a wording that the text has not', CODING, (source) => source.replace('"wordingCue": "visant à"', '"wordingCue": "devant"'), /commitments\.5\.wordingCue: « devant » does not stand/],
+  ['another name of a country that is none', 'country-aliases.json', (source) => source.replace('"code":"AE"', '"code":"QQ"'), /country-aliases.json countries.0: no country "QQ"/],
+  ['other names of one country in two places', 'country-aliases.json', (source) => source.replace('"code":"BA"', '"code":"AE"'), /"AE" stands there twice/],
+  ['a country without another name among those that have one', 'country-aliases.json', (source) => source.replace('["Dahomey"]', '[]'), /countries\.\d+\.aliases/],
   ['a file under another name', CODING, (source) => source.replace('"slug": "mali', '"slug": "le-mali'), /Name the file le-mali-senegal/],
 ])('%s is refused by file and place, and nothing at all is loaded', async (_, file, edit, message) => {
   database = await emptyDatabase();

@@ -39,6 +39,8 @@ export { readOrganizations, type OrganizationRecord } from './sql/organization.t
 export { readPairCommitments, readPairCoverage, readSharedOrganizations, type PairCoverageRecord } from './sql/pair.ts';
 export { readParties, type PartyRecord } from './sql/party.ts';
 export { readCorrections, readSearchPage, type Correction, type HitRecord, type SearchConditions } from './sql/search.ts';
+export { countSearches } from './sql/search-count.ts';
+export { readCompletions, readNamed } from './sql/search-names.ts';
 export { MARK, readBestSentences, readHighlights, readPassagesOfHits, type HighlightRecord, type HitKey } from './sql/search-words.ts';
 export { parseSearch, type SearchQuery, type SearchTerm } from './sql/search-query.ts';
 export { catalogueAgreements, catalogueArticles, catalogueVocabulary } from './sql/write-catalogue.ts';

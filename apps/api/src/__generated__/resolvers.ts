@@ -4,7 +4,7 @@ import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
 import type { EvidenceList } from '../modules/evidence/service.ts';
 import type { PairKey, CoverageOfPair } from '../modules/explore/service.ts';
-import type { SearchPage, Hit, SearchCounts } from '../modules/search/service.ts';
+import type { CountedAlternative, SearchPage, Hit, SearchCounts } from '../modules/search/service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -596,6 +596,8 @@ export type Country = Node & Party & {
   agreementCount: Scalars['Int']['output'];
   /** The agreements in the record to which it is party. */
   agreements: AgreementConnection;
+  /** Other names under which sources and readers speak of it, in any language: short and former names, abbreviations. A search finds it by them; filters ask for its code. */
+  aliases: Array<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-3, as `MLI`. */
   alpha3: Scalars['String']['output'];
   /** The articles on which its agreements stand. */
@@ -1413,21 +1415,55 @@ export type Revision = {
   text: Scalars['String']['output'];
 };
 
+/** Another search that finds something, in place of one that found nothing. */
+export type SearchAlternative = {
+  __typename?: 'SearchAlternative';
+  /** In what it differs. */
+  change: SearchChange;
+  /** How many things it finds. */
+  count: Scalars['Int']['output'];
+  /** Its words, to be given as `query`. */
+  query: Scalars['String']['output'];
+  /** The fields of the filter that it leaves out; it keeps the others. */
+  without: Array<SearchFilterField>;
+};
+
+/** In what a search differs from one that found nothing. */
+export type SearchChange =
+  /** One word less, or one word alone. */
+  | 'FEWER_WORDS'
+  /** The words need not stand in a row. */
+  | 'LOOSE_WORDS'
+  /** The same words under a wider filter. */
+  | 'NO_FILTER'
+  /** The last word is a whole one of the record that begins so. */
+  | 'WHOLE_WORD';
+
 /** A page of what a search found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** Where nothing was found: other searches that find something, the nearest to this one first. Empty where something was found, and beyond the first page. */
+  alternatives: Array<SearchAlternative>;
   /** Words that nothing in the record holds, and the names that were looked for in their place. */
   corrections: Array<SearchCorrection>;
   /** What was found, best first. */
   edges: Array<SearchEdge>;
   /** How many things stand under each value of each filter. A facet counts under the other filters and not its own. */
   facets: SearchFacets;
+  /** Countries, organizations and domains that the words name, for short answers while one types: the last word may be a beginning, filters don't count, and a word that begins no name brings those near to it. At most six; none beyond the first page. */
+  named: Array<SearchHit>;
   /** The things alone. */
   nodes: Array<SearchHit>;
   /** What stands after this page. */
   pageInfo: PageInfo;
   /** How many things were found, on all pages. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a search found. */
+export type SearchConnectionAlternativesArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A word that was not found, and a name that was looked for in its place. */
@@ -1503,6 +1539,27 @@ export type SearchFilter = {
   types?: InputMaybe<Array<SearchType>>;
 };
 
+/** A field of `SearchFilter`. */
+export type SearchFilterField =
+  /** `countries`, with `match`. */
+  | 'COUNTRIES'
+  /** `dataset`. */
+  | 'DATASET'
+  /** `domains`. */
+  | 'DOMAINS'
+  /** `kinds`. */
+  | 'KINDS'
+  /** `languages`. */
+  | 'LANGUAGES'
+  /** `organizations`. */
+  | 'ORGANIZATIONS'
+  /** `stages`. */
+  | 'STAGES'
+  /** `from` and `to`. */
+  | 'TIME'
+  /** `types`. */
+  | 'TYPES';
+
 /** A piece of a text. */
 export type SearchFragment = {
   __typename?: 'SearchFragment';
@@ -1515,7 +1572,7 @@ export type SearchFragment = {
 /** A text of a thing in which the words stand, cut into pieces. */
 export type SearchHighlight = {
   __typename?: 'SearchHighlight';
-  /** Which text: `title`, `summary`, `statement`, `name`, `label`, `definition` or `text`. */
+  /** Which text: `title`, `summary`, `statement`, `name`, `aliases`, `label`, `definition` or `text`. */
   field: Scalars['String']['output'];
   /** Its pieces in order; together they are the text, or a part of a long one. */
   fragments: Array<SearchFragment>;
@@ -1840,11 +1897,14 @@ export type ResolversTypes = {
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
   Region: ResolverTypeWrapper<RegionRecord>;
   Revision: ResolverTypeWrapper<RevisionRecord>;
+  SearchAlternative: ResolverTypeWrapper<CountedAlternative>;
+  SearchChange: SearchChange;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchCorrection: ResolverTypeWrapper<SearchCorrection>;
   SearchEdge: ResolverTypeWrapper<Hit>;
   SearchFacets: ResolverTypeWrapper<SearchCounts>;
   SearchFilter: SearchFilter;
+  SearchFilterField: SearchFilterField;
   SearchFragment: ResolverTypeWrapper<SearchFragment>;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
@@ -1932,6 +1992,7 @@ export type ResolversParentTypes = {
   ReferenceEvidence: ReferenceEvidenceRecord;
   Region: RegionRecord;
   Revision: RevisionRecord;
+  SearchAlternative: CountedAlternative;
   SearchConnection: SearchPage;
   SearchCorrection: SearchCorrection;
   SearchEdge: Hit;
@@ -2129,6 +2190,7 @@ export type CorroborationResolvers<ContextType = Context, ParentType extends Res
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -2400,10 +2462,19 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAlternative'] = ResolversParentTypes['SearchAlternative']> = {
+  change?: Resolver<ResolversTypes['SearchChange'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  without?: Resolver<Array<ResolversTypes['SearchFilterField']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  alternatives?: Resolver<Array<ResolversTypes['SearchAlternative']>, ParentType, ContextType, RequireFields<SearchConnectionAlternativesArgs, 'locale'>>;
   corrections?: Resolver<Array<ResolversTypes['SearchCorrection']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2535,6 +2606,7 @@ export type Resolvers<ContextType = Context> = {
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  SearchAlternative?: SearchAlternativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCorrection?: SearchCorrectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

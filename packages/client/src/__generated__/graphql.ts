@@ -213,6 +213,17 @@ export type PartyRole =
   /** It sends them. */
   | 'SENDER';
 
+/** In what a search differs from one that found nothing. */
+export type SearchChange =
+  /** One word less, or one word alone. */
+  | 'FEWER_WORDS'
+  /** The words need not stand in a row. */
+  | 'LOOSE_WORDS'
+  /** The same words under a wider filter. */
+  | 'NO_FILTER'
+  /** The last word is a whole one of the record that begins so. */
+  | 'WHOLE_WORD';
+
 /** Which things are looked for. Fields join by AND, the values of one field by OR. A commitment has the parties and the kind of its agreement. */
 export type SearchFilter = {
   /** Parties by ISO 3166-1 alpha-2. */
@@ -238,6 +249,27 @@ export type SearchFilter = {
   /** Sorts of things. */
   types?: Array<SearchType> | null | undefined;
 };
+
+/** A field of `SearchFilter`. */
+export type SearchFilterField =
+  /** `countries`, with `match`. */
+  | 'COUNTRIES'
+  /** `dataset`. */
+  | 'DATASET'
+  /** `domains`. */
+  | 'DOMAINS'
+  /** `kinds`. */
+  | 'KINDS'
+  /** `languages`. */
+  | 'LANGUAGES'
+  /** `organizations`. */
+  | 'ORGANIZATIONS'
+  /** `stages`. */
+  | 'STAGES'
+  /** `from` and `to`. */
+  | 'TIME'
+  /** `types`. */
+  | 'TYPES';
 
 /** What a search can find. */
 export type SearchType =
@@ -449,7 +481,7 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { code: string, name: string } | null, subregion: { code: string, name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }> } | null };
+export type CountryQuery = { country: { id: string, code: string, alpha3: string, name: string, aliases: Array<string>, region: { code: string, name: string } | null, subregion: { code: string, name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }> } | null };
 
 export type CountriesQueryVariables = Exact<{
   locale: Locale;
@@ -766,7 +798,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, stages: Array<{ stage: Stage, count: number }> } }, dated: { totalCount: number }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type CountryPageQuery = { country: { id: string, code: string, alpha3: string, name: string, aliases: Array<string>, region: { name: string } | null, subregion: { name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { code: string, name: string } }>, partners: Array<{ agreementCount: number, country: { code: string, name: string } }>, all: { facets: { countries: Array<{ count: number, country: { code: string, name: string } }>, stages: Array<{ stage: Stage, count: number }> } }, dated: { totalCount: number }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
             | { __typename: 'Country', id: string, name: string, countryCode: string }
             | { __typename: 'Organization', id: string, name: string, organizationCode: string }
            }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, timeline: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }>, named: Array<{ code: string, name: string }>, texts: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }> }, sources: { totalCount: number }, datasets: Array<{ coverageNote: string | null, agreementCount: number, slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null }>, countries: Array<{ code: string, name: string }> };
@@ -1020,7 +1052,14 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number, corrections: Array<{ from: string, to: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { types: Array<{ type: SearchType, count: number }>, countries: Array<{ count: number, country: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }> }, edges: Array<{ cursor: string, node:
+export type SearchPageQuery = { search: { totalCount: number, corrections: Array<{ from: string, to: string }>, named: Array<
+      | { __typename: 'Agreement' }
+      | { __typename: 'Article' }
+      | { __typename: 'Commitment' }
+      | { __typename: 'CooperationDomain', id: string, agreementCount: number, slug: string, level: number, icon: string, label: string }
+      | { __typename: 'Country', id: string, name: string, agreementCount: number, countryCode: string }
+      | { __typename: 'Organization', id: string, name: string, agreementCount: number, organizationCode: string }
+    >, alternatives: Array<{ change: SearchChange, query: string, without: Array<SearchFilterField>, count: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: { types: Array<{ type: SearchType, count: number }>, countries: Array<{ count: number, country: { code: string, name: string } }>, domains: Array<{ count: number, domain: { slug: string, level: number, icon: string, label: string } }>, kinds: Array<{ kind: AgreementKind, count: number }>, stages: Array<{ stage: Stage, count: number }> }, edges: Array<{ cursor: string, node:
         | { __typename: 'Agreement', id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
               | { __typename: 'Country', id: string, name: string, countryCode: string }
               | { __typename: 'Organization', id: string, name: string, organizationCode: string }
@@ -2577,6 +2616,7 @@ export const CountryDocument = new TypedDocumentString(`
     code
     alpha3
     name(locale: $locale)
+    aliases
     region {
       code
       name(locale: $locale)
@@ -3291,6 +3331,7 @@ export const CountryPageDocument = new TypedDocumentString(`
     code
     alpha3
     name(locale: $locale)
+    aliases
     region {
       name(locale: $locale)
     }
@@ -4758,6 +4799,32 @@ export const SearchPageDocument = new TypedDocumentString(`
     corrections {
       from
       to
+    }
+    named {
+      __typename
+      ... on Country {
+        id
+        countryCode: code
+        name(locale: $locale)
+        agreementCount
+      }
+      ... on Organization {
+        id
+        organizationCode: code
+        name(locale: $locale)
+        agreementCount
+      }
+      ... on CooperationDomain {
+        id
+        ...DomainName
+        agreementCount
+      }
+    }
+    alternatives(locale: $locale) {
+      change
+      query
+      without
+      count
     }
     pageInfo {
       ...PageEnds

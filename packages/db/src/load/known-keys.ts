@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { RecordFileError, type AgreementFile } from './record-file.ts';
+import type { z } from 'zod';
+import { RecordFileError, type AgreementFile, type countryAliasesFile } from './record-file.ts';
 
 /** Refuses two files that describe one thing, and a file that is not named after it. */
 export function refuseTwins(files: { content: { slug: string }; path: string }[]) {
@@ -22,5 +23,14 @@ export function refuseUnknownKeys(
         actors.map((actor) => parties.has(actor) || `commitments.${at}: "${actor}" acts and is not among the parties`)),
     ].filter((problem) => problem !== true).map((problem) => `${path} ${problem}`);
   });
+  if (problems.length > 0) throw new RecordFileError(`${problems.length} problems, nothing loaded.\n${problems.slice(0, 20).join('\n')}`);
+}
+
+/** Refuses other names of a country which the other files don't have, and a country that stands there twice. */
+export function refuseStrayAliases({ content: { countries }, path }: { content: z.infer<typeof countryAliasesFile>; path: string }, known: ReadonlySet<string>) {
+  const problems = countries.flatMap(({ code }, at) => [
+    ...(known.has(code) ? [] : [`${path} countries.${at}: no country "${code}" in countries.json`]),
+    ...(countries.findIndex((each) => each.code === code) < at ? [`${path} countries.${at}: "${code}" stands there twice`] : []),
+  ]);
   if (problems.length > 0) throw new RecordFileError(`${problems.length} problems, nothing loaded.\n${problems.slice(0, 20).join('\n')}`);
 }

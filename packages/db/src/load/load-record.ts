@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '../client.ts';
 import { IMPORTERS } from '../import/import-dataset.ts';
 import { replaceAgreements } from '../sql/write-agreements.ts';
 import { writeArticles, type ArticleRow } from '../sql/write-articles.ts';
-import { catalogueArticles, catalogueVocabulary, mendCatalogue } from '../sql/write-catalogue.ts';
+import { catalogueArticles, catalogueVocabulary, forgetPartyNames, mendCatalogue } from '../sql/write-catalogue.ts';
 import { writeDatasets } from '../sql/write-datasets.ts';
 import { writeOrganizations } from '../sql/write-organizations.ts';
 import { waitForOtherLoaders, writeCountries, writeTaxonomy } from '../sql/write-reference.ts';
@@ -56,7 +56,12 @@ async function writeFiles(tx: Database, files: RecordFiles, onLine: (line: strin
   };
 
   const { regions, countries } = files.countries.content;
-  await load('countries', `${countries.length} countries`, [{ id: 'iso-3166-1', digest: files.countries.digest }], () => writeCountries(tx, regions, countries));
+  const aliases = new Map(files.aliases.content.countries.map((each) => [each.code, each.aliases]));
+  const named = countries.map((country) => ({ ...country, aliases: aliases.get(country.code) ?? [] }));
+  await load('countries', `${countries.length} countries`, [{ id: 'iso-3166-1', digest: sha256(`${files.countries.digest} ${files.aliases.digest}`) }], async () => {
+    await writeCountries(tx, regions, named);
+    await forgetPartyNames(tx);
+  });
   const domains = files.taxonomy.content;
   await load('taxonomy', `${domains.length} cooperation domains`, [{ id: 'taxonomy', digest: files.taxonomy.digest }], () =>
     writeTaxonomy(tx, domains.map((each) => ({ ...each, color: colorOf(each, domains) }))));

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { revise, type Revision } from '@pacta/evidence';
 import { readCurated, refuseStrays } from './curated-file.ts';
-import { refuseTwins, refuseUnknownKeys } from './known-keys.ts';
-import { agreementFile, articleFile, countriesFile, datasetFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
+import { refuseStrayAliases, refuseTwins, refuseUnknownKeys } from './known-keys.ts';
+import { agreementFile, articleFile, countriesFile, countryAliasesFile, datasetFile, readRecordFile, readRecordFolder, RecordFileError, taxonomyFile } from './record-file.ts';
 import { sha256 } from './sha256.ts';
 
 type Articles = Awaited<ReturnType<typeof readRecordFolder<typeof articleFile>>>;
@@ -13,6 +13,7 @@ export type ArticleWithText = Articles[number] & { revision: Revision | null };
 /** All the data that ships with Pacta, checked. Throws a RecordFileError that names every wrong place. */
 export async function readFiles(folder: string) {
   const countries = await readRecordFile(join(folder, 'countries.json'), countriesFile);
+  const aliases = await readRecordFile(join(folder, 'country-aliases.json'), countryAliasesFile);
   const taxonomy = await readRecordFile(join(folder, 'taxonomy.json'), taxonomyFile);
   const dataset = await readRecordFile(join(folder, 'curated/dataset.json'), datasetFile);
   const agreements = await readRecordFolder(join(folder, 'agreements'), agreementFile);
@@ -23,9 +24,10 @@ export async function readFiles(folder: string) {
     countries: new Set(countries.content.countries.map(({ code }) => code)),
     domains: new Set(taxonomy.content.map(({ slug }) => slug)),
   };
+  refuseStrayAliases(aliases, known.countries);
   refuseUnknownKeys(agreements, known);
   refuseStrays(curated, known);
-  return { countries, taxonomy, dataset, agreements, curated, articles: await Promise.all(articles.map((article) => withText(article, folder))) };
+  return { countries, aliases, taxonomy, dataset, agreements, curated, articles: await Promise.all(articles.map((article) => withText(article, folder))) };
 }
 
 export type RecordFiles = Awaited<ReturnType<typeof readFiles>>;

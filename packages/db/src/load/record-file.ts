@@ -91,6 +91,12 @@ export const countriesFile = z.strictObject({
   })),
 });
 
+/** Other names of countries, which are ours; those in `countriesFile` are CLDR's. A country without any is left out. */
+export const countryAliasesFile = z.strictObject({
+  source: z.string(),
+  countries: z.array(z.strictObject({ code: country, aliases: z.array(z.string().trim().min(2)).min(1) })),
+});
+
 export const taxonomyFile = z.array(z.object({
   slug: z.string(),
   parent: z.string().nullable(),

@@ -12,6 +12,7 @@ export type CountryRecord = {
   code: string;
   alpha3: string;
   name: Bilingual;
+  aliases: string[];
   region: RegionRecord | null;
   subregion: RegionRecord | null;
   agreementCount?: number;
@@ -40,7 +41,7 @@ const ORDERS: Record<CountryOrder, Prisma.Sql> = {
 
 /** Country `c` as JSON with the parts that are asked for. */
 export const countryJson = (asked: Asked) => Prisma.sql`json_build_object('code', c.code, 'alpha3', c.alpha3,
-  'name', json_build_object('fr', c."nameFr", 'en', c."nameEn"),
+  'name', json_build_object('fr', c."nameFr", 'en', c."nameEn"), 'aliases', coalesce(c.aliases, '{}'),
   'region', ${regionJson(Prisma.sql`r`)}, 'subregion', ${regionJson(Prisma.sql`s`)}
   ${member(asks(asked, 'agreementCount'), 'agreementCount', agreementCount)}
   ${member(asks(asked, 'memberships'), 'memberships', listOf(Prisma.sql`

@@ -35,12 +35,26 @@ export const wordsToCorrect = (query: SearchQuery) =>
 const isName = ({ text }: SearchTerm, query: SearchQuery) =>
   /^\p{Lu}{2,}$/u.test(text) && (query.length === 1 || query.some((term) => /\p{Ll}/u.test(term.text)));
 
+const WITH_POINTS = /^(\p{L}\.){2,}\p{L}?$/u;
+
+/** A word as names write it: U.S. is US there. */
+export const withoutPoints = (word: string) => (WITH_POINTS.test(word) ? word.replaceAll('.', '') : word);
+
+/** PostgreSQL takes U.S. for another word than US: either stands for both. */
+function otherSpelling({ text, phrase }: SearchTerm): string | null {
+  if (phrase) return null;
+  if (WITH_POINTS.test(text)) return withoutPoints(text);
+  return /^\p{Lu}{2,5}$/u.test(text) ? [...text].map((letter) => `${letter}.`).join('') : null;
+}
+
 /** A term as PostgreSQL looks for it: its stems in French or in English. A word that either language passes over asks for nothing, but for names. */
 function termQuery(term: SearchTerm, query: SearchQuery): Prisma.Sql {
   const { text, phrase, excluded } = term;
   const make = Prisma.raw(phrase ? 'phraseto_tsquery' : 'plainto_tsquery');
   const [fr, en] = [Prisma.sql`${make}('pacta_fr', ${text})`, Prisma.sql`${make}('pacta_en', ${text})`];
-  const either = Prisma.sql`${excluded ? Prisma.sql`!!` : Prisma.empty} (${fr} || ${en})`;
+  const other = otherSpelling(term);
+  const also = other === null ? Prisma.empty : Prisma.sql`|| plainto_tsquery('pacta_fr', ${other}) || plainto_tsquery('pacta_en', ${other})`;
+  const either = Prisma.sql`${excluded ? Prisma.sql`!!` : Prisma.empty} (${fr} || ${en} ${also})`;
   if (isName(term, query)) return either;
   return Prisma.sql`CASE WHEN numnode(${fr}) = 0 OR numnode(${en}) = 0 THEN ''::tsquery ELSE ${either} END`;
 }
@@ -51,3 +65,9 @@ export const tsquery = (query: SearchQuery) =>
 
 /** That entry `ce` holds what the query asks for. */
 export const matches = (query: SearchQuery) => Prisma.sql`ce.words @@ ${tsquery(query)}`;
+
+/** The names of entry `ce` with a bar before and after each. */
+export const separated = Prisma.sql`('| ' || ce.names || ' |')`;
+
+/** That one of these names is the words, and no more than they. */
+export const isNamed = (names: Prisma.Sql, words: readonly string[]) => Prisma.sql`${names} LIKE '%| ' || folded(${words.map(withoutPoints).join(' ')}) || ' |%'`;

@@ -28,6 +28,8 @@ export async function readHighlights(db: Reader, query: SearchQuery, hits: reado
       Prisma.sql`(${at}::int, ${field}::text, ${locale}::text, ${value})`))}) AS f(at, field, locale, value) WHERE ${match}`;
   const both = (field: string, of: string, column: string): [string, 'fr' | 'en', Prisma.Sql][] =>
     [[field, 'fr', Prisma.raw(`${of}."${column}Fr"`)], [field, 'en', Prisma.raw(`${of}."${column}En"`)]];
+  // In any language, with no stems to tell: their words are compared as French ones.
+  const aliases = (of: string): [string, 'fr' | 'en', Prisma.Sql] => ['aliases', 'fr', Prisma.raw(`array_to_string(${of}.aliases, ' · ')`)];
   const uuids = (type: CatalogueType) => Prisma.sql`ANY(${keysOf(hits, type)}::uuid[])`;
   const codes = (type: CatalogueType) => Prisma.sql`ANY(${keysOf(hits, type)}::text[])`;
   const found = await db.read<HighlightRecord & { hit: string }>(Prisma.sql`
@@ -37,8 +39,8 @@ export async function readHighlights(db: Reader, query: SearchQuery, hits: reado
       texts('AGREEMENT', Prisma.sql`a.id`, Prisma.sql`"Agreement" a`, [...both('title', 'a', 'title'), ...both('summary', 'a', 'summary')], Prisma.sql`a.id = ${uuids('AGREEMENT')}`),
       texts('COMMITMENT', Prisma.sql`c.id`, Prisma.sql`"Commitment" c`, both('statement', 'c', 'statement'), Prisma.sql`c.id = ${uuids('COMMITMENT')}`),
       Prisma.sql`SELECT 'ARTICLE ' || ar.id AS hit, 0, 'title', CASE WHEN ar.language = 'en' THEN 'en' ELSE 'fr' END, ar.title FROM "Article" ar WHERE ar.id = ${uuids('ARTICLE')}`,
-      texts('COUNTRY', Prisma.sql`c.code`, Prisma.sql`"Country" c`, both('name', 'c', 'name'), Prisma.sql`c.code = ${codes('COUNTRY')}`),
-      texts('ORGANIZATION', Prisma.sql`o.code`, Prisma.sql`"Organization" o`, both('name', 'o', 'name'), Prisma.sql`o.code = ${codes('ORGANIZATION')}`),
+      texts('COUNTRY', Prisma.sql`c.code`, Prisma.sql`"Country" c`, [...both('name', 'c', 'name'), aliases('c')], Prisma.sql`c.code = ${codes('COUNTRY')}`),
+      texts('ORGANIZATION', Prisma.sql`o.code`, Prisma.sql`"Organization" o`, [...both('name', 'o', 'name'), aliases('o')], Prisma.sql`o.code = ${codes('ORGANIZATION')}`),
       texts('DOMAIN', Prisma.sql`d.slug`, Prisma.sql`"CooperationDomain" d`, [...both('label', 'd', 'label'), ...both('definition', 'd', 'definition')], Prisma.sql`d.slug = ${codes('DOMAIN')}`),
     ], ' UNION ALL ')}) t,
     LATERAL (SELECT CASE t.locale WHEN 'en' THEN 'pacta_en'::regconfig ELSE 'pacta_fr'::regconfig END) c(config)

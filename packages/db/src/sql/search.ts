@@ -1,11 +1,11 @@
 import type { CatalogueType } from '../__generated__/prisma/enums.ts';
 import { Prisma } from '../client.ts';
 import type { Reader } from '../reader.ts';
-import { facetsFrom, facetsOf, meets, unknownIn, wish, type FacetCount, type Facet, type Facets } from './catalogue.ts';
+import { facetsFrom, facetsOf, meets, unknownIn, wish, type FacetCount, type Facet, type Facets, type Wanted } from './catalogue.ts';
 import { agreementsWanted, type AgreementConditions } from './conditions.ts';
 import { pageOf, type Page, type Sort, type SortKey } from './keyset.ts';
 import { nearest } from '../nearest.ts';
-import { tsquery, wordsToCorrect, type SearchQuery } from './search-query.ts';
+import { isNamed, separated, tsquery, wordsToCorrect, type SearchQuery } from './search-query.ts';
 
 /** The filters of lists, and which sorts of things are looked for. */
 export type SearchConditions = Omit<AgreementConditions, 'text'> & { types?: readonly CatalogueType[] | null; languages?: readonly string[] | null };
@@ -34,15 +34,22 @@ export async function readCorrections(db: Reader, query: SearchQuery): Promise<C
   });
 }
 
-/** How well an entry answers: words in titles and names weigh most, and a thing named so comes before what speaks of it. */
+/** How well an entry answers: words in titles and names weigh most, and a thing named so comes before what speaks of it; of things named so, the one whose whole name it is. */
 function rankBy(query: SearchQuery): Prisma.Sql {
   const sought = query.filter(({ excluded }) => !excluded); // what must not occur says nothing of how well the rest answers
   return Prisma.sql`(ts_rank(ARRAY[0.1, 0.2, 0.4, 1.0], ce.words, ${tsquery(sought)}, 1) * CASE ce.type WHEN 'COUNTRY' THEN 8 WHEN 'ORGANIZATION' THEN 6
-    WHEN 'DOMAIN' THEN 4 WHEN 'AGREEMENT' THEN 2 WHEN 'ARTICLE' THEN 2 ELSE 1 END)::float4`;
+    WHEN 'DOMAIN' THEN 4 WHEN 'AGREEMENT' THEN 2 WHEN 'ARTICLE' THEN 2 ELSE 1 END
+    * CASE WHEN ce.names IS NOT NULL AND ${isNamed(separated, sought.map(({ text }) => text))} THEN 4 ELSE 1 END)::float4`;
 }
 
 /** The order of what was found: its rank was reckoned once. */
 const BEST_FIRST: Sort = { value: Prisma.sql`ce.rank`, type: Prisma.sql`float4`, text: Prisma.sql`ce.rank::text` };
+
+/** What a search asks of the catalogue. */
+export function searchWanted({ query, filter }: { query: SearchQuery; filter: SearchConditions }): Wanted {
+  const conditions = agreementsWanted(filter);
+  return { ...conditions, wishes: [...conditions.wishes, ...wish('language', filter.languages)], query, types: filter.types };
+}
 
 /** One page of what answers a query, best first, in one statement with its counts. */
 export async function readSearchPage(
@@ -57,9 +64,8 @@ export async function readSearchPage(
     types: boolean;
   },
 ): Promise<Found> {
-  const conditions = agreementsWanted(filter);
-  const ofAllTypes = { ...conditions, wishes: [...conditions.wishes, ...wish('language', filter.languages)], query };
-  const wanted = { ...ofAllTypes, types: filter.types };
+  const wanted = searchWanted({ query, filter });
+  const ofAllTypes = { ...wanted, types: null };
   const cut = pageOf(BEST_FIRST, Prisma.sql`ce.id`, page);
   const typesFrom = filter.types?.length ? Prisma.sql`"CatalogueEntry" ce WHERE ${meets(ofAllTypes)}` : Prisma.sql`found ce`; // types count under the other filters
   const [found] = await db.read<Omit<Found, 'facets'> & { counts: Record<string, number> | null }>(Prisma.sql`

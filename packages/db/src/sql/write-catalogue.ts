@@ -3,7 +3,7 @@ import { agreementsOnArticle } from './article.ts';
 import { publicEvidence } from './evidence.ts';
 
 /** Which form of the catalogue this code writes. Raise it when an entry comes to hold something else: a load writes older ones again. */
-export const CATALOGUE_FORM = 2;
+export const CATALOGUE_FORM = 3;
 
 /**
  * Stands between texts, so that the end of one and the beginning of the next are not words in a row; then taken out. Within
@@ -41,9 +41,12 @@ const daysOf = Prisma.sql`coalesce((SELECT range_agg(daterange(partial_date_star
   FROM ${ownEvents}), '{}'::datemultirange)`;
 const latestOf = Prisma.sql`coalesce((SELECT max(partial_date_start(v.date)) FROM ${ownEvents}), '-infinity'::date)`;
 
-/** Names of the parties of agreement `a`, in one language, with the other names of organizations. */
+/** The other names of country `c`, as a list. */
+const aliasesOfCountry = Prisma.sql`array_to_string(c.aliases, ' ; ')`;
+
+/** Names of the parties of agreement `a`, in one language, with their other names in any. */
 const partyNames = (country: Prisma.Sql, organization: Prisma.Sql) => Prisma.sql`(
-  SELECT string_agg(coalesce((SELECT c.${country} FROM "Country" c WHERE c.code = p."countryCode"),
+  SELECT string_agg(coalesce((SELECT concat_ws(' ; ', c.${country}, ${aliasesOfCountry}) FROM "Country" c WHERE c.code = p."countryCode"),
     (SELECT o.${organization} || ' ' || o.code || ' ' || array_to_string(o.aliases, ' ') FROM "Organization" o WHERE o.code = p."organizationCode")), ' ; ')
   FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)`;
 const historicalNames = (language: 'fr' | 'en') => Prisma.sql`(
@@ -142,6 +145,9 @@ export async function catalogueArticles(db: Prisma.TransactionClient, ids: reado
 /** The id of an entry for something whose key is no uuid, the same in every installation. */
 const idOf = (type: string, key: Prisma.Sql) => Prisma.sql`md5(${type} || ':' || ${key})::uuid`;
 
+/** Names as they are compared, each once, with a bar between them. */
+const namesOf = (names: Prisma.Sql) => Prisma.sql`(SELECT string_agg(DISTINCT folded(n), ' | ') FROM unnest(${names}) n)`;
+
 /** Writes the entries of all countries, organizations and domains anew: a few hundred. */
 export async function catalogueVocabulary(db: Prisma.TransactionClient, now: Date): Promise<void> {
   const since = Prisma.sql`${now}::timestamptz`;
@@ -149,12 +155,13 @@ export async function catalogueVocabulary(db: Prisma.TransactionClient, now: Dat
   await db.$executeRaw`
     INSERT INTO "CatalogueEntry" (id, type, key, "agreementId", terms, days, recency, latest, words, names, form)
     SELECT ${idOf('COUNTRY', Prisma.sql`c.code`)}, 'COUNTRY'::"CatalogueType", c.code, NULL::uuid, ARRAY['country:' || c.code], ${always},
-      ts_delete(${words(Prisma.sql`c."nameFr"`, Prisma.sql`c."nameEn"`, 'A')} || setweight(to_tsvector('pacta_any', c.alpha3), 'B'), 'pactagap'),
-      folded(c."nameFr" || ' ' || c."nameEn"), ${CATALOGUE_FORM}::smallint FROM "Country" c
+      ts_delete(${words(Prisma.sql`c."nameFr"`, Prisma.sql`c."nameEn"`, 'A')} || ${words(aliasesOfCountry, aliasesOfCountry, 'A')}
+      || setweight(to_tsvector('pacta_any', c.alpha3), 'B'), 'pactagap'),
+      ${namesOf(Prisma.sql`ARRAY[c."nameFr", c."nameEn"] || c.aliases`)}, ${CATALOGUE_FORM}::smallint FROM "Country" c
     UNION ALL
     SELECT ${idOf('ORGANIZATION', Prisma.sql`o.code`)}, 'ORGANIZATION', o.code, NULL, ARRAY['organization:' || o.code], ${always},
       ts_delete(${words(Prisma.sql`concat_ws(' ; ', o."nameFr", o.code, array_to_string(o.aliases, ' ; '))`, Prisma.sql`concat_ws(' ; ', o."nameEn", o.code, array_to_string(o.aliases, ' ; '))`, 'A')}, 'pactagap'),
-      folded(concat_ws(' ', o."nameFr", o."nameEn", o.code, array_to_string(o.aliases, ' '))), ${CATALOGUE_FORM}::smallint FROM "Organization" o
+      ${namesOf(Prisma.sql`ARRAY[o."nameFr", o."nameEn", o.code] || o.aliases`)}, ${CATALOGUE_FORM}::smallint FROM "Organization" o
     UNION ALL
     SELECT ${idOf('DOMAIN', Prisma.sql`d.slug`)}, 'DOMAIN', d.slug, NULL,
       (SELECT array_agg(DISTINCT 'domain:' || x ORDER BY 'domain:' || x) FROM (VALUES (d.slug), (split_part(d.slug, '/', 1))) v(x)), ${always},
@@ -162,9 +169,13 @@ export async function catalogueVocabulary(db: Prisma.TransactionClient, now: Dat
       || ${words(Prisma.sql`(SELECT string_agg(x, ' ; ') FROM jsonb_array_elements_text(d.synonyms -> 'fr') x)`,
         Prisma.sql`(SELECT string_agg(x, ' ; ') FROM jsonb_array_elements_text(d.synonyms -> 'en') x)`, 'B')}
       || ${words(Prisma.sql`d."definitionFr"`, Prisma.sql`d."definitionEn"`, 'C')}, 'pactagap'),
-      folded(d."labelFr" || ' ' || d."labelEn"), ${CATALOGUE_FORM}::smallint FROM "CooperationDomain" d
+      ${namesOf(Prisma.sql`ARRAY[d."labelFr", d."labelEn"]`)}, ${CATALOGUE_FORM}::smallint FROM "CooperationDomain" d
     ${replaced}`;
 }
+
+/** Names of countries stand among the words of agreements: when they change, the next mending writes these again. */
+export const forgetPartyNames = (db: Prisma.TransactionClient) =>
+  db.$executeRaw`UPDATE "CatalogueEntry" SET form = 0 WHERE type = 'AGREEMENT' AND form <> 0`;
 
 /** Writes again every entry that is missing or of another form, and counts anew when the counts are not theirs: after an update of Pacta, or a restore without the catalogue. */
 export async function mendCatalogue(db: Prisma.TransactionClient, now: Date): Promise<number> {

@@ -1,7 +1,7 @@
 import { type Prisma } from '../client.ts';
 
 type Named = { code: string; name: { fr: string; en: string } };
-type CountryRow = Named & { alpha3: string; region: string | null; subregion: string | null };
+type CountryRow = Named & { alpha3: string; aliases: string[]; region: string | null; subregion: string | null };
 type DomainRow = {
   slug: string;
   parent: string | null;
@@ -20,12 +20,12 @@ export async function writeCountries(db: Prisma.TransactionClient, regions: Name
     SELECT code, name ->> 'fr', name ->> 'en' FROM jsonb_to_recordset(${JSON.stringify(regions)}::jsonb) AS x(code text, name jsonb)
     ON CONFLICT (code) DO UPDATE SET "nameFr" = excluded."nameFr", "nameEn" = excluded."nameEn"`;
   await db.$executeRaw`
-    INSERT INTO "Country" (code, alpha3, "nameFr", "nameEn", "regionCode", "subregionCode")
-    SELECT code, alpha3, name ->> 'fr', name ->> 'en', region, subregion
+    INSERT INTO "Country" (code, alpha3, "nameFr", "nameEn", aliases, "regionCode", "subregionCode")
+    SELECT code, alpha3, name ->> 'fr', name ->> 'en', aliases, region, subregion
     FROM jsonb_to_recordset(${JSON.stringify(countries)}::jsonb)
-      AS x(code text, alpha3 text, name jsonb, region text, subregion text)
+      AS x(code text, alpha3 text, name jsonb, aliases text[], region text, subregion text)
     ON CONFLICT (code) DO UPDATE SET alpha3 = excluded.alpha3, "nameFr" = excluded."nameFr", "nameEn" = excluded."nameEn",
-      "regionCode" = excluded."regionCode", "subregionCode" = excluded."subregionCode"`;
+      aliases = excluded.aliases, "regionCode" = excluded."regionCode", "subregionCode" = excluded."subregionCode"`;
 }
 
 /** Brings the taxonomy to the given state, parents first; its order is the order of the list. */

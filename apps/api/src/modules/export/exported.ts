@@ -143,6 +143,7 @@ export type ExportedCountry = {
   alpha3: string;
   url: Bilingual;
   name: Bilingual;
+  aliases: string[];
   region: ExportedRegion | null;
   subregion: ExportedRegion | null;
 };

@@ -117,8 +117,8 @@ export const exportedDomain = ({ slug, parentSlug, label, definition, synonyms, 
   mappings: mappings.map(({ scheme, code, relation }) => ({ scheme, code, relation: relation as MatchRelation })),
 });
 
-export const exportedCountry = ({ code, alpha3, name, region, subregion }: CountryRecord, site: string): ExportedCountry =>
-  ({ id: globalId('Country', code), code, alpha3, url: pageOf(site, `countries/${code.toLowerCase()}`), name, region, subregion });
+export const exportedCountry = ({ code, alpha3, name, aliases, region, subregion }: CountryRecord, site: string): ExportedCountry =>
+  ({ id: globalId('Country', code), code, alpha3, url: pageOf(site, `countries/${code.toLowerCase()}`), name, aliases, region, subregion });
 
 export const exportedOrganization = ({ code, name, aliases, membersAreCoded }: OrganizationRecord, site: string): ExportedOrganization =>
   ({ id: globalId('Organization', code), code, url: organizationUrl(site, code), name, aliases, membersAreCoded });

@@ -7,10 +7,10 @@ export function refuseEmptyTime({ from, to }: { from?: string | null; to?: strin
 }
 
 /** The longest line that is searched for, in UTF-16 code units. */
-const LONGEST = 300;
+export const LONGEST_LINE = 300;
 
 export function refuseLongText(text: string | null | undefined, argument: string): void {
-  if (text && text.length > LONGEST) throw new BadInput(`Search for at most ${LONGEST} characters, not ${text.length}.`, argument);
+  if (text && text.length > LONGEST_LINE) throw new BadInput(`Search for at most ${LONGEST_LINE} characters, not ${text.length}.`, argument);
 }
 
 const ARGUMENTS: Record<string, string> = {

@@ -10,12 +10,12 @@ import { countryByCode } from '../country/service.ts';
 import { domainBySlug } from '../domain/service.ts';
 import { facetsNamed, type Facet } from '../facet/facets.ts';
 import { organizationByCode } from '../organization/service.ts';
-import { highlightsOf, passageOf, searchOn, type Hit } from './service.ts';
+import { alternativesOf, highlightsOf, namedBy, passageOf, searchOn, type Hit } from './service.ts';
 
 const FACETS: readonly Facet[] = ['country', 'organization', 'domain', 'kind', 'stage', 'year'];
 
 /** What a hit names, with the name of its type. The catalogue and the record are written together, so it is there. */
-async function nodeOf(ctx: Context, { type, key }: Hit, info: GraphQLResolveInfo) {
+async function nodeOf(ctx: Context, { type, key }: Pick<Hit, 'type' | 'key'>, info: GraphQLResolveInfo) {
   switch (type) {
     case 'AGREEMENT': return { is: 'Agreement' as const, ...present(await agreementById(ctx, key, askedOf('Agreement', info))) };
     case 'COMMITMENT': return { is: 'Commitment' as const, ...present(await commitmentById(ctx, key, askedOf('Commitment', info))) };
@@ -40,7 +40,12 @@ export const resolvers: Resolvers = {
       });
     },
   },
-  SearchConnection: { nodes: ({ edges }, _, ctx, info) => edges.map((hit) => nodeOf(ctx, hit, info)) },
+  SearchConnection: {
+    nodes: ({ edges }, _, ctx, info) => edges.map((hit) => nodeOf(ctx, hit, info)),
+    named: async (found, _, ctx, info) => (await namedBy(ctx, found)).map((hit) => nodeOf(ctx, hit, info)),
+    alternatives: (found, { locale }, ctx) => alternativesOf(ctx, found, locale === 'EN' ? 'en' : 'fr'),
+  },
+  SearchAlternative: { query: ({ line }) => line },
   SearchEdge: {
     node: (hit, _, ctx, info) => nodeOf(ctx, hit, info),
     highlights: async (hit, { locale }, ctx) =>

@@ -1,9 +1,12 @@
 import {
+  countSearches,
   MARK,
   parseSearch,
   readBestSentences,
+  readCompletions,
   readCorrections,
   readHighlights,
+  readNamed,
   readPassagesOfHits,
   readSearchPage,
   type Correction,
@@ -21,7 +24,8 @@ import { passageAt, sentencesOf } from '@pacta/evidence';
 import type { Context } from '../../context.ts';
 import { encodeCursor } from '../../relay/connection.ts';
 import { articleById } from '../article/service.ts';
-import { refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
+import { LONGEST_LINE, refuseEmptyTime, refuseLongText, refuseUnknown } from '../facet/filter.ts';
+import { alternativesTo, fieldsAsked, filterWithout, lineOf, type Alternative, type FilterField } from './alternatives.ts';
 
 /** Something found, and the query that found it, by which its words are marked. */
 export type Hit = HitKey & { cursor: string; query: SearchQuery };
@@ -35,6 +39,8 @@ export type SearchPage = {
   totalCount: number;
   facets: SearchCounts;
   corrections: Correction[];
+  /** What was searched for, and what was typed. */
+  asked: { query: SearchQuery; typed: SearchQuery; filter: SearchConditions };
 };
 
 export type SearchOn = {
@@ -68,7 +74,55 @@ export async function searchOn(ctx: Context, { line, filter, page, count, facets
     totalCount: found.total ?? 0,
     facets: { ...found.facets, type: found.types ?? [] },
     corrections,
+    asked: { query, typed, filter },
   };
+}
+
+const foundNothing = ({ edges, pageInfo: { hasNextPage, hasPreviousPage } }: SearchPage) => edges.length === 0 && !hasNextPage && !hasPreviousPage;
+
+/**
+ * Countries, organizations and domains that the words name as typed, the last of which may be a beginning. A word that begins
+ * no name is near to some, where it stands alone or nothing was found. Later pages repeat none of them.
+ */
+export const namedBy = async (ctx: Context, found: SearchPage): Promise<HitKey[]> =>
+  found.pageInfo.hasPreviousPage ? [] : readNamed(ctx.db, found.asked.typed, { near: foundNothing(found) || found.asked.typed.length === 1 });
+
+/** Another search and how many things it finds. */
+export type CountedAlternative = { change: Alternative['change']; line: string; without: FilterField[]; count: number };
+
+/** How many searches with fewer words are offered at most. */
+const MOST_FEWER = 6;
+
+/** What else to search for where nothing was found, each with something to find; nothing where something was. */
+export async function alternativesOf(ctx: Context, found: SearchPage, locale: 'fr' | 'en'): Promise<CountedAlternative[]> {
+  if (!foundNothing(found)) return [];
+  const { query, typed, filter } = found.asked;
+  const completions = await completionsOf(ctx, typed, locale);
+  const under = await counted(ctx, alternativesTo(query, filter, completions));
+  const fields = fieldsAsked(filter);
+  if (under.length > 0 || fields.length === 0) return under;
+  // Nothing under this filter, and these words nowhere: other words without it.
+  const all = filterWithout(filter, fields);
+  return counted(ctx, alternativesTo(query, all, completions).map((each) => ({ ...each, without: fields })));
+}
+
+/** Whole words for the last one: in the reader's language, or else in the other, in which many texts are. */
+async function completionsOf(ctx: Context, typed: SearchQuery, locale: 'fr' | 'en'): Promise<string[]> {
+  const last = typed.at(-1);
+  if (!last || last.phrase || last.excluded) return [];
+  const own = await readCompletions(ctx.db, last.text, locale);
+  return own.length > 0 ? own : readCompletions(ctx.db, last.text, locale === 'en' ? 'fr' : 'en');
+}
+
+/** Alternatives that find something; of those with fewer words the longest first, and of as many words those that find most. */
+async function counted(ctx: Context, alternatives: Alternative[]): Promise<CountedAlternative[]> {
+  const counts = await countSearches(ctx.db, alternatives);
+  const found = alternatives.flatMap(({ change, query, without }, at) => {
+    const [line, count] = [lineOf(query), counts[at] ?? 0];
+    return count > 0 && line.length <= LONGEST_LINE ? [{ change, line, without, count, words: query.length }] : [];
+  });
+  const fewer = found.filter(({ change }) => change === 'FEWER_WORDS').sort((a, b) => b.words - a.words || b.count - a.count);
+  return [...found.filter(({ change }) => change !== 'FEWER_WORDS'), ...fewer.slice(0, MOST_FEWER)];
 }
 
 const nameOf = ({ type, key }: HitKey) => `${type} ${key}`;

@@ -29,6 +29,7 @@ export function CountryView({ country, timeline, named, texts, sources, datasets
         <p className="lead">{t('country.lead', { count: agreements.totalCount, partners: Math.max(0, country.all.facets.countries.length - 1) })}</p>
         <div className="meta">
           <span>{t('country.codes', { alpha2: country.code, alpha3: country.alpha3 })}</span>
+          {country.aliases.length > 0 && <span>{t('country.aliases', { names: country.aliases.join(', ') })}</span>}
           {country.subregion && <span>{country.subregion.name}</span>}
           {sources.totalCount > 0 && <span>{t('country.sources', { count: sources.totalCount })}</span>}
           <span>{t('country.incomplete')}</span>

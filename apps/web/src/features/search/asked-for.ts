@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchType } from '@pacta/client';
+import type { SearchFilter, SearchFilterField, SearchType } from '@pacta/client';
 import { choiceOf, filterOf, parametersOf } from '../../record/choice.ts';
 import type { Choice, Parameters } from '../../record/choice.ts';
 
@@ -26,3 +26,22 @@ export function filterOfSearch({ type, choice }: AskedFor): SearchFilter {
   const { text: _, ...filter } = filterOf(choice);
   return { ...filter, types: type ? [type] : undefined };
 }
+
+/** What leaves a field of the API's filter out of what is asked for. */
+const WITHOUT: Record<SearchFilterField, (asked: AskedFor) => AskedFor> = {
+  TYPES: (asked) => ({ ...asked, type: null }),
+  COUNTRIES: (asked) => but(asked, { country: [], match: null }),
+  ORGANIZATIONS: (asked) => but(asked, { organization: [] }),
+  DOMAINS: (asked) => but(asked, { domain: [] }),
+  KINDS: (asked) => but(asked, { kind: [] }),
+  STAGES: (asked) => but(asked, { stage: [] }),
+  TIME: (asked) => but(asked, { from: null, to: null }),
+  DATASET: (asked) => but(asked, { dataset: null }),
+  LANGUAGES: (asked) => asked, // the page has no such filter
+};
+
+const but = (asked: AskedFor, choice: Partial<Choice>): AskedFor => ({ ...asked, choice: { ...asked.choice, ...choice } });
+
+/** The address of a search that the API offers in place of one. */
+export const parametersInstead = (asked: AskedFor, { query, without }: { query: string; without: readonly SearchFilterField[] }) =>
+  parametersOfSearch(without.reduce((left, field) => WITHOUT[field](left), { ...asked, words: query }));

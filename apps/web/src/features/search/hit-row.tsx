@@ -21,20 +21,24 @@ const NAMES = ['title', 'statement', 'name', 'label'];
 export function HitRow({ edge: { node, highlights, passage } }: { edge: Edge }) {
   const t = useTranslations();
   const locale = useLocale();
-  const named = highlights.find(({ field }) => NAMES.includes(field));
-  const said = highlights.find(({ field }) => !NAMES.includes(field));
   const { href, name, language } = plainly(node, locale);
+  // Our names are in both languages, and the words may stand in the other one only: the title stays in the reader's.
+  const named = highlights.find((each) => NAMES.includes(each.field) && (language !== undefined || inLanguage(each, locale)));
+  const texts = highlights.filter((each) => each !== named && each.field !== 'aliases');
+  const said = texts.find((each) => inLanguage(each, locale)) ?? texts[0];
+  const aliases = highlights.find(({ field }) => field === 'aliases');
   return (
     <li>
       <span className="when">{t(`search.one.${node.__typename}`)}</span>
       <div className="main">
         <h3 className="title">
-          <a href={href} lang={named && node.__typename !== 'Article' ? named.locale.toLowerCase() : language}>
+          <a href={href} lang={language}>
             {node.__typename === 'CooperationDomain' && <span data-d={hueOf(node.slug)} className="domain-title"><Icon name={node.icon} /> </span>}
             {named ? <Named built={node.__typename === 'Article' && node.titleIsBuilt}><Marked fragments={named.fragments} /></Named> : name}
           </a>
         </h3>
         <Context node={node} />
+        {aliases && !named && <p className="summary">{t.rich('search.aliases', { names: () => <Marked fragments={aliases.fragments} /> })}</p>}
         {said && !(passage && said.field === 'text') && <p className="summary" lang={said.locale.toLowerCase()}><Marked fragments={said.fragments} /></p>}
         {passage && (
           <div className="said">
@@ -47,6 +51,8 @@ export function HitRow({ edge: { node, highlights, passage } }: { edge: Edge }) 
     </li>
   );
 }
+
+const inLanguage = ({ locale: written }: { locale: string }, locale: string) => written.toLowerCase() === locale;
 
 /** Where a passage stands in its text. What an article is found by may be any of its words; all else stands on a coded passage. */
 function placeOf(node: Node, passage: NonNullable<Edge['passage']>, locale: 'fr' | 'en'): string {

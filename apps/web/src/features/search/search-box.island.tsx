@@ -55,7 +55,7 @@ export function SearchBox({ words, hint, address }: { words: string; hint: strin
 
 /** From the field to the first result, from result to result, and back. */
 function walk(event: KeyboardEvent, field: HTMLInputElement | null) {
-  const results = [...document.querySelectorAll<HTMLAnchorElement>('.found .records .title a')];
+  const results = [...document.querySelectorAll<HTMLAnchorElement>('.short-answers a, .found .records .title a, .found .instead a')];
   const at = document.activeElement === field ? -1 : results.findIndex((result) => result === document.activeElement);
   if (at === -1 && document.activeElement !== field) return;
   const next = event.key === 'ArrowDown' ? at + 1 : at - 1;

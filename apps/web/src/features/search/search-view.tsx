@@ -11,8 +11,10 @@ import { Note } from '../../ui/note.tsx';
 import { parametersOfSearch } from './asked-for.ts';
 import type { AskedFor } from './asked-for.ts';
 import { HitRow } from './hit-row.tsx';
+import { Instead } from './instead.tsx';
 import { SearchBox } from './search-box.island.tsx';
 import { SearchFacets, TypeTabs } from './search-facets.tsx';
+import { ShortAnswers } from './short-answers.tsx';
 
 type Props = {
   asked: AskedFor;
@@ -43,6 +45,7 @@ export function SearchView({ asked, names, found, unknown, lost }: Props) {
           <Hidden choice={asked.choice} />
           <button className="button primary" type="submit">{tList('find')}</button>
         </form>
+        {found && <ShortAnswers found={found} />}
         <p className="caption">{t('how')}</p>
       </header>
       {unknown.length > 0 && <Note icon="circle-help" title={tList('unknown', { values: unknown.join(', ') })}><p>{tList('unknownWhy')}</p></Note>}
@@ -90,19 +93,15 @@ function Corrections({ corrections }: { corrections: SearchPageQuery['search']['
 function Nothing({ asked, found, chosen }: { asked: AskedFor; found: SearchPageQuery['search']; chosen: ReactNode }) {
   const t = useTranslations('search');
   const locale = useLocale();
-  const filtered = parametersOfSearch(asked).some(([name]) => name !== 'q');
   return (
     <section className="found after" aria-labelledby="found">
       <div role="status"><h2 className="h3" id="found">{t('nothing', { words: asked.words })}</h2></div>
       {chosen}
       <Corrections corrections={found.corrections} />
+      {found.alternatives.length > 0 && <Instead asked={asked} alternatives={found.alternatives} />}
       <div className="prose after">
         <p>{t.rich('nothingWhy', { link: (words) => <a href={`${paths.method(locale)}#none`}>{words}</a> })}</p>
-        <ul>
-          {filtered && <li><a href={paths.search(locale, [['q', asked.words]])}>{t('withoutFilters')}</a></li>}
-          <li>{t('tryFewer')}</li>
-          <li>{t('tryOther')}</li>
-        </ul>
+        <p>{t('tryOther')}</p>
       </div>
       <WaysIn />
     </section>

@@ -15,6 +15,7 @@ export const countriesTable: Table<ExportedCountry, ExportedCountry> = {
     { name: 'alpha3', type: 'text', description: 'ISO 3166-1 alpha-3.', pattern: '[A-Z]{3}', of: ({ alpha3 }) => alpha3 },
     { name: 'permalink', type: 'url', description: 'Its page on Pacta.', byLanguage: ({ url }) => url },
     { name: 'name', type: 'text', description: 'Its name as in CLDR.', byLanguage: ({ name }) => name },
+    { name: 'aliases', type: 'list', optional: true, description: 'Other names under which sources and readers speak of it, in any language: short and former names, abbreviations.', of: ({ aliases }) => aliases },
     { name: 'region', type: 'text', optional: true, description: 'UN M49 code of its region. Empty for Antarctica.', of: ({ region }) => region?.code ?? null },
     { name: 'region_name', type: 'text', optional: true, description: 'Name of its region.', byLanguage: ({ region }) => region?.name ?? NOT_SAID },
     { name: 'subregion', type: 'text', optional: true, description: 'UN M49 code of its subregion. Empty for Antarctica.', of: ({ subregion }) => subregion?.code ?? null },

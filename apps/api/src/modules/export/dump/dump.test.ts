@@ -14,7 +14,7 @@ const DUMP = { ...EDITION, version: '2026-11-27' };
 const url = { fr: 'https://pacta.example/fr/x', en: 'https://pacta.example/en/x' };
 const name = { fr: 'Namibie', en: 'Namibia' };
 const agreements = [agreement(), bareAgreement()];
-const country = (code: string) => ({ id: code, code, alpha3: `${code}I`, url, name, region: { code: '002', name }, subregion: null });
+const country = (code: string) => ({ id: code, code, alpha3: `${code}I`, url, name, aliases: code === 'ML' ? [] : ['Sud-Ouest'], region: { code: '002', name }, subregion: null });
 
 const files: Record<string, AsyncGenerator<string>> = {
   agreements: writeCsv(DUMP_TABLES.agreements, agreements, 'both'),
