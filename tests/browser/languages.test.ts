@@ -53,6 +53,20 @@ test('the other language opens the same page, with its query, and back', () =>
     expect(page.url()).toBe(`${site}/fr/agreements?country=ml`);
   }));
 
+test('the other language opens the page at the place that the address names, and at another once a reader has gone there', () =>
+  inBrowser(async (page) => {
+    const article = '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire';
+    await page.goto(`${site}/fr${article}#m2`);
+    const language = page.locator('.languages a');
+    await expect.poll(() => language.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${site}/en${article}#m2`);
+    await language.click();
+    await page.waitForURL(`${site}/en${article}#m2`);
+    await page.locator('details#m2[open]').waitFor();
+    await page.locator('a.paragraph-number[href="#par-3"]').click();
+    await page.getByRole('link', { name: 'Français' }).first().click();
+    await page.waitForURL(`${site}/fr${article}#par-3`);
+  }));
+
 test('a page names its lasting address and its other language', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en/countries/ml`);
