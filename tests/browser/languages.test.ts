@@ -75,6 +75,12 @@ test('a page names its lasting address and its other language', () =>
     expect(await page.locator('meta[name=description]').getAttribute('content')).toContain('Mali');
   }));
 
+test.each(['', '/agreements', '/articles'])('a feed reader finds the feed of the agreements on the page %s', async (path) => {
+  const [, href] = /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(await (await get(`/en${path}`)).text()) ?? [];
+  expect(href).toBe(`${site}/en/agreements.atom`);
+  expect((await get('/en/agreements.atom')).headers.get('content-type')).toMatch(/^application\/atom\+xml/);
+});
+
 test('the theme that a reader chooses stays, from the first paint', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr`);

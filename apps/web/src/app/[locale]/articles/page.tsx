@@ -17,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'articleList' });
   const parameters = fileParameters(chosenArticles(await searchParams));
-  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles', parameters } });
+  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles', parameters }, isFollowed: true });
 }
 
 export default async function Page({ params, searchParams }: Props) {
