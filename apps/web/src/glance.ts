@@ -6,7 +6,6 @@ import {
   DomainGlanceDocument,
   HomeGlanceDocument,
   PactaError,
-  PactaGraphQLError,
   PairGlanceDocument,
 } from '@pacta/client';
 import type {
@@ -41,8 +40,7 @@ export async function glanceAt(path: string, locale: Locale): Promise<(Glance & 
   if (more.length > 0) return null;
   const asked = await foundOrNull(ask({ section, one, two, locale })).catch((error: unknown) => {
     if (!(error instanceof PactaError)) throw error;
-    if (error instanceof PactaGraphQLError) console.error(error); // it failed at what it was asked: somebody must look
-    return 'silent' as const;
+    return 'silent' as const; // of a failure of its own the API keeps a log
   });
   if (asked === 'silent') return asked;
   return asked && { ...asked, path: asked.kind === 'pair' ? `/countries/${[asked.pair.a.code, asked.pair.b.code].sort().join('/').toLowerCase()}` : path };

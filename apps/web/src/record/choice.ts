@@ -1,6 +1,7 @@
 import type { AgreementFilter, AgreementKind, FilterNamesQuery, Stage } from '@pacta/client';
-import { valuesOf } from './left-out.ts';
 import type { LeftOut, Readable } from './left-out.ts';
+import { valuesOf } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 
 /** The sorts of instrument, in the order in which the filter names them. */
 export const KINDS = [
@@ -26,9 +27,6 @@ export type Choice = Choices & {
   text: string | null;
   dataset: string | null;
 };
-
-/** The parameters of an address as Next gives them: one that stands there twice is a list. */
-export type Parameters = Record<string, string | string[] | undefined>;
 
 export const NOTHING_CHOSEN: Choice = {
   country: [], organization: [], domain: [], kind: [], stage: [], match: null, from: null, to: null, text: null, dataset: null,

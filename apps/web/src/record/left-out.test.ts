@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leftOutOf, valuesOf } from './left-out.ts';
+import { leftOutOf } from './left-out.ts';
+import { valuesOf } from './parameters.ts';
 
 const known = { lists: { country: (value: string) => value === 'ml' }, ones: { weight: (value: string) => value === '1' } };
 

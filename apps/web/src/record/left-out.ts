@@ -1,4 +1,5 @@
-import type { Parameters } from './choice.ts';
+import { onesOf, valuesOf } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 
 /** The filters and settings of which an address may hold a value that nobody knows. */
 export type FilterName =
@@ -19,11 +20,6 @@ export type Readable = {
 /** How much of a value is shown, in characters: enough to find it again in the address. */
 const SHOWN = 40;
 
-/** All values of a parameter, whether they stand in one or in several; a form that was left empty asks for nothing. */
-export function valuesOf(parameters: Parameters, name: string): string[] {
-  return onesOf(parameters, name).flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
-}
-
 /** What the address asks for and the page cannot read, each once: it says so instead of leaving it out in silence. */
 export function leftOutOf(parameters: Parameters, { lists = {}, ones = {} }: Readable): LeftOut[] {
   const found = [[lists, valuesOf] as const, [ones, onesOf] as const].flatMap(([readable, read]) =>
@@ -32,10 +28,6 @@ export function leftOutOf(parameters: Parameters, { lists = {}, ones = {} }: Rea
     ),
   );
   return found.filter(({ name, value }, index) => value !== '' && found.findIndex((one) => one.name === name && one.value === value) === index);
-}
-
-function onesOf(parameters: Parameters, name: string): string[] {
-  return [parameters[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
 }
 
 /** A value as a sentence can bear it: without signs that steer instead of being read, and not endless. */

@@ -1,8 +1,8 @@
 import type { ArticleFilter, ArticleKind, FilterNamesQuery } from '@pacta/client';
 import { choiceOf, knownOf, NOTHING_CHOSEN, READABLE } from '../../record/choice.ts';
-import type { Parameters } from '../../record/choice.ts';
-import { valuesOf } from '../../record/left-out.ts';
 import type { LeftOut, Readable } from '../../record/left-out.ts';
+import { valuesOf } from '../../record/parameters.ts';
+import type { Parameters } from '../../record/parameters.ts';
 
 /** All sorts of source, in the order in which the filter names them. */
 export const ARTICLE_KINDS = ['NEWS', 'OFFICIAL', 'TREATY', 'REPORT', 'ACADEMIC', 'ENCYCLOPEDIA', 'OTHER'] as const satisfies readonly ArticleKind[];

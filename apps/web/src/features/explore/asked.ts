@@ -1,7 +1,8 @@
 import type { TimelineUnit } from '@pacta/client';
 import { choiceOf, parametersOf, READABLE } from '../../record/choice.ts';
-import type { Choice, Parameters } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
 import type { Readable } from '../../record/left-out.ts';
+import type { Parameters } from '../../record/parameters.ts';
 import { AREAS } from '../../record/map/world.ts';
 import type { Area } from '../../record/map/world.ts';
 

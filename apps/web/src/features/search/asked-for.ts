@@ -1,7 +1,8 @@
 import type { SearchFilter, SearchType } from '@pacta/client';
 import { choiceOf, filterOf, parametersOf, READABLE } from '../../record/choice.ts';
-import type { Choice, Parameters } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
 import type { Readable } from '../../record/left-out.ts';
+import type { Parameters } from '../../record/parameters.ts';
 
 /** The sorts of things, in the order in which the page names them. */
 export const TYPES = ['AGREEMENT', 'COMMITMENT', 'ARTICLE', 'COUNTRY', 'ORGANIZATION', 'DOMAIN'] as const satisfies readonly SearchType[];

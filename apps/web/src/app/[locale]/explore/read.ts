@@ -3,8 +3,8 @@ import type { Locale } from 'next-intl';
 import { found, pacta, recordLocale } from '../../../api.ts';
 import { exploreOf, READABLE_EXPLORE } from '../../../features/explore/asked.ts';
 import { filterOf, knownOf, parametersOf } from '../../../record/choice.ts';
-import type { Parameters } from '../../../record/choice.ts';
 import { leftOutOf } from '../../../record/left-out.ts';
+import type { Parameters } from '../../../record/parameters.ts';
 
 /** The earliest date that the API knows: what has an event since then has a dated event. */
 const EVER = '0001';
