@@ -48,3 +48,13 @@ test.each(['light', 'dark'] as const)('who chose the %s gets it from the first m
     }
     expect(complaints).toEqual([]);
   }, { colorScheme: theme === 'light' ? 'dark' : 'light' }));
+
+test.each(['/fr/embed/countries/ml/sn', '/en/embed/agreements/mali-senegal-military-cooperation-accords', '/fr/embed/countries/zz/yy'])('a card, %s, has no barrier in the light and in the dark, and stands whole in a large window', (path) =>
+  inBrowser(async (page) => {
+    await page.goto(site + path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page), colorScheme).toEqual([]);
+    }
+    expect(await page.locator('main').evaluate((card) => card.scrollHeight < innerHeight / 2 + 100)).toBe(true);
+  }));

@@ -35,6 +35,8 @@ test.each([
 
 test.each([
   ['/fr/agreements?after=changed', 'Voici le début'], ['/fr/agreements?domain=nowhere', 'Le registre ne connaît pas'], ['/en/explore?view=network&country=zz', 'The record does not know: ZZ'], ['/fr/countries/ml?before=changed', 'Voici le début'],
+  ['/fr/agreements?stage=FOO&kind=X', 'X (genre), FOO (échelon)'], ['/en/agreements?country=zz&stage=maybe', 'The record does not know: maybe (rung), ZZ (country)'],
+  ['/fr/explore?area=mars&weight=-1', 'mars (cadrage de la carte), -1 (nombre d’accords)'], ['/en/articles?from=abc', 'A date is written'], ['/fr/search?q=mali&type=minister', 'minister (sorte de résultats)'],
 ])('%s asks for what there is not: the page says so, without a script too', async (path, words) => {
   const response = await get(path);
   expect(response.status).toBe(200);
@@ -51,6 +53,20 @@ test('the other language opens the same page, with its query, and back', () =>
     expect(page.url()).toBe(`${site}/fr/agreements?country=ml`);
   }));
 
+test('the other language opens the page at the place that the address names, and at another once a reader has gone there', () =>
+  inBrowser(async (page) => {
+    const article = '/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire';
+    await page.goto(`${site}/fr${article}#m2`);
+    const language = page.locator('.languages a');
+    await expect.poll(() => language.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${site}/en${article}#m2`);
+    await language.click();
+    await page.waitForURL(`${site}/en${article}#m2`);
+    await page.locator('details#m2[open]').waitFor();
+    await page.locator('a.paragraph-number[href="#par-3"]').click();
+    await page.getByRole('link', { name: 'Français' }).first().click();
+    await page.waitForURL(`${site}/fr${article}#par-3`);
+  }));
+
 test('a page names its lasting address and its other language', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/en/countries/ml`);
@@ -58,6 +74,12 @@ test('a page names its lasting address and its other language', () =>
     expect(await page.locator('link[rel=alternate][hreflang=fr]').getAttribute('href')).toBe(`${site}/fr/countries/ml`);
     expect(await page.locator('meta[name=description]').getAttribute('content')).toContain('Mali');
   }));
+
+test.each(['', '/agreements', '/articles'])('a feed reader finds the feed of the agreements on the page %s', async (path) => {
+  const [, href] = /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(await (await get(`/en${path}`)).text()) ?? [];
+  expect(href).toBe(`${site}/en/agreements.atom`);
+  expect((await get('/en/agreements.atom')).headers.get('content-type')).toMatch(/^application\/atom\+xml/);
+});
 
 test('the theme that a reader chooses stays, from the first paint', () =>
   inBrowser(async (page) => {

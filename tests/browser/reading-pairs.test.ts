@@ -29,10 +29,29 @@ test('a reader who points at a fact sees the sentence that it stands on', () =>
 test('a reader who points at a passage sees every fact that stands on it', () =>
   inBrowser(async (page) => {
     await open(page);
-    await page.getByText(PATROLS).first().hover();
+    await page.locator('mark', { hasText: PATROLS }).hover();
     expect(await litFacts(page)).toEqual(['m2', 'm3']);
     await page.locator('h1').hover();
     expect(await litFacts(page)).toEqual([]);
+  }));
+
+test('the key passages are all passages that bear a fact, in the words of the text, and each leads to its place and lights its facts', () =>
+  inBrowser(async (page) => {
+    await open(page);
+    const listed = page.locator('.key-passages li');
+    const marks = await page.locator('mark[data-facts][id]').evaluateAll((all) => all.map((mark) => [`#${mark.id}`, mark.textContent, mark.getAttribute('data-facts')]));
+    expect(await listed.locator('a').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.querySelector('.words')?.textContent, link.getAttribute('data-facts')]))).toEqual(marks);
+    await listed.getByRole('link', { name: /^Faits 2, 3\s: Des patrouilles mixtes/ }).hover();
+    expect(await litFacts(page)).toEqual(['m2', 'm3']);
+    await listed.getByRole('link', { name: INFILTRATION }).click();
+    expect(await page.locator('mark:target').textContent()).toBe(INFILTRATION);
+    await expect.poll(() => litFacts(page)).toEqual(['m4']);
+  }));
+
+test('a reader learns which part of the sentences is coded, and what coded means', () =>
+  inBrowser(async (page) => {
+    await open(page);
+    expect((await page.locator('.coverage-row .caption').innerText()).replaceAll(/\s/g, ' ')).toMatch(/^Couverture\. 13 phrases codées sur 16, 81 %\. Une phrase codée porte un fait, ou cite un domaine/);
   }));
 
 test('a click pins the pair until Escape frees it', () =>

@@ -79,3 +79,12 @@ test.for([
   console.log(`${what}: ${kilobytes(scripts - floor.scripts)} over the ${kilobytes(floor.scripts)} of an empty page; in the page itself ${kilobytes(inline)}`);
   expect(scripts - floor.scripts).toBeLessThanOrEqual(most);
 });
+
+test('the scripts of the figures are loaded on Explore alone', async () => {
+  const scriptsOf = async (path: string) => new Set([...(await (await fetch(`${inject('siteUrl')}/fr${path}`)).text()).matchAll(/static\/chunks\/[\w.~-]+\.js/g)].map(([file]) => file));
+  const explore = await scriptsOf(PAGES['the map']);
+  const elsewhere = await Promise.all(Object.entries(PAGES).filter(([, path]) => !path.startsWith('/explore')).map(([, path]) => scriptsOf(path)));
+  const own = [...explore].filter((file) => elsewhere.every((files) => !files.has(file)));
+  const texts = await Promise.all(own.map(async (file) => (await fetch(`${inject('siteUrl')}/_next/${file}`)).text()));
+  expect(texts.some((text) => text.includes('data-spot'))).toBe(true); // the island that leads from state to state
+});

@@ -6,7 +6,6 @@ import {
   DomainGlanceDocument,
   HomeGlanceDocument,
   PactaError,
-  PactaGraphQLError,
   PairGlanceDocument,
 } from '@pacta/client';
 import type {
@@ -31,8 +30,8 @@ export type Glance =
 
 /**
  * A glance at the page that a path without its language names, as `/agreements/x`, and the path that stands for it in all
- * its spellings; null when it is no such page, or the record hasn't it; `silent` when the record does not answer. A bug is
- * thrown.
+ * its spellings; null when it is no such page, or the record hasn't it; `silent` when the record does not answer, or
+ * fails.
  */
 export async function glanceAt(path: string, locale: Locale): Promise<(Glance & { path: string }) | null | 'silent'> {
   const readable = decoded(path);
@@ -40,8 +39,8 @@ export async function glanceAt(path: string, locale: Locale): Promise<(Glance & 
   const [, section, one, two, ...more] = readable.split('/');
   if (more.length > 0) return null;
   const asked = await foundOrNull(ask({ section, one, two, locale })).catch((error: unknown) => {
-    if (error instanceof PactaError && !(error instanceof PactaGraphQLError)) return 'silent' as const;
-    throw error;
+    if (!(error instanceof PactaError)) throw error;
+    return 'silent' as const; // of a failure of its own the API keeps a log
   });
   if (asked === 'silent') return asked;
   return asked && { ...asked, path: asked.kind === 'pair' ? `/countries/${[asked.pair.a.code, asked.pair.b.code].sort().join('/').toLowerCase()}` : path };

@@ -4,8 +4,8 @@ import { fileOfRecord } from './api.ts';
 import { contentPolicy } from './content-policy.ts';
 import { isDevelopment } from './env.ts';
 import { isExport, isStrayFile } from './exports.ts';
+import { failurePage } from './failure-page.ts';
 import { routing } from './i18n/routing.ts';
-import { outagePage } from './outage.ts';
 import { answersItself } from './own-answers.ts';
 import { recordHas } from './record-has.ts';
 
@@ -23,7 +23,10 @@ export async function proxy(request: NextRequest) {
   if (answersItself(pathname)) return NextResponse.next();
 
   const word = await recordHas(pathname);
-  if (word === 'silent') return outagePage(pathname);
+  if (word === 'silent') {
+    const { body, ...rest } = failurePage(pathname, 'outage');
+    return new NextResponse(body, rest);
+  }
 
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy({ nonce, development: isDevelopment() });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isExport } from '../exports.ts';
+import { failurePage, failureText } from '../failure-page.ts';
 import { routing } from '../i18n/routing.ts';
 import { keptPage, type KeptPage, type Made } from './kept-page.ts';
 import type { PageCache } from './page-cache.ts';
@@ -22,8 +23,20 @@ export function createFront({ cache, assets, render, next }: { cache: PageCache;
     if (!isPage(request)) return next(request, response);
     const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
-    await send(await cache.get(key, async () => keptPage(await render(path, headers))), request, response);
+    await send(await cache.get(key, async () => keptPage(readable(await render(path, headers), path))), request, response);
   };
+}
+
+/**
+ * An answer as it was made; for one that failed half-way, words. Next sends a page that is empty until scripts run and try
+ * again, and nothing at all for a picture that failed.
+ */
+function readable(made: Made, path: string): Made {
+  if (made.status !== 500) return made;
+  const isHtml = made.headers['content-type']?.startsWith('text/html') ?? false;
+  const { status, headers, body } = (isHtml ? failurePage : failureText)(path, 'broken');
+  const { link: _, ...kept } = made.headers; // names the scripts of the page that is not there
+  return { status, headers: { ...kept, ...headers }, body: Buffer.from(body) };
 }
 
 /** Whether somebody can have meant an address: where its escapes are broken Next ends without a word, so it gets the page that helps. */

@@ -10,7 +10,7 @@ import { routing } from './routing.ts';
 const TERRITORY: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB' };
 
 /** The head of a page: title, description, its lasting address, the same page in the other language, and its other forms. */
-export function head({ title, description, locale, path, downloads, isPictured = false, isFramed = false }: {
+export function head({ title, description, locale, path, downloads, isPictured = false, isFramed = false, isFollowed = false }: {
   title: string;
   description: string;
   locale: Locale;
@@ -22,11 +22,15 @@ export function head({ title, description, locale, path, downloads, isPictured =
   isPictured?: boolean;
   /** Whether other sites may show the page as a card: see `app/oembed`. */
   isFramed?: boolean;
+  /** Whether the page names the feed of all agreements. */
+  isFollowed?: boolean;
 }): Metadata {
   const site = env().publicSiteUrl;
   const languages = Object.fromEntries(routing.locales.map((language) => [language, `${site}/${language}${path}`]));
   const forms = downloads ? downloadsOf(downloads.of, { locale, path, parameters: downloads.parameters ?? [] }) : [];
   const page = `${site}/${locale}${path}`;
+  // Where the record grows, one feed says so: a reader follows it from the pages that have none of their own.
+  const feed = isFollowed ? downloadsOf('feed', { locale, path: '/agreements', parameters: [] }) : [];
   const frames = isFramed ? ([['application/json+oembed', 'json'], ['text/xml+oembed', 'xml']] as const).map(([type, format]) => alternate(type, oembedOf(site, page, format), title)) : [];
   const images = [{ url: `${site}/og/${locale}${isPictured ? path : ''}.png`, type: 'image/png', width: 1200, height: 630, alt: isPictured ? `${title} · Pacta` : 'Pacta' }];
   return {
@@ -36,7 +40,7 @@ export function head({ title, description, locale, path, downloads, isPictured =
       canonical: page,
       languages: { ...languages, 'x-default': `${site}/${routing.defaultLocale}${path}` },
       // Of two forms of one media type (JSON-LD of the page and of its annotations) the first stands for both.
-      types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => alternate(type, site + href, `${title}, ${name}`)), ...frames]),
+      types: Object.fromEntries([...forms.toReversed().map(({ type, name, href }) => alternate(type, site + href, `${title}, ${name}`)), ...feed.map(({ type, name, href }) => alternate(type, site + href, `Pacta, ${name}`)), ...frames]),
     },
     openGraph: { title, description, url: page, siteName: 'Pacta', locale: TERRITORY[locale], type: 'website', images },
     twitter: { card: 'summary_large_image', title, description, images },

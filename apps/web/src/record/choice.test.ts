@@ -1,6 +1,7 @@
 import type { FilterNamesQuery } from '@pacta/client';
 import { expect, test } from 'vitest';
-import { choiceOf, filterOf, knownOf, NOTHING_CHOSEN, parametersOf, toggled } from './choice.ts';
+import { choiceOf, filterOf, knownOf, NOTHING_CHOSEN, parametersOf, READABLE, toggled } from './choice.ts';
+import { leftOutOf } from './left-out.ts';
 
 test('an address says what is chosen, and the choice gives the same address', () => {
   const address = 'text=frontière&country=ml&country=sn&match=all&organization=ecowas&domain=training%2Fjoint-exercises&kind=TREATY&stage=SIGNED&from=1990&to=2001-02&dataset=dcad';
@@ -23,6 +24,17 @@ test.each([
   [{ match: 'some' }],
   [{}],
 ])('what an address cannot ask for is not asked for: %o', (address) => expect(choiceOf(address)).toEqual(NOTHING_CHOSEN));
+
+test.each([
+  [{ country: 'Mali' }, [{ name: 'country', value: 'Mali' }]],
+  [{ stage: ['SIGNED', 'FOO'], kind: 'X,TREATY' }, [{ name: 'kind', value: 'X' }, { name: 'stage', value: 'FOO' }]],
+  [{ from: 'abc', to: '2025-02-30' }, [{ name: 'from', value: 'abc' }, { name: 'to', value: '2025-02-30' }]],
+  [{ match: 'some' }, [{ name: 'match', value: 'some' }]],
+  [{ domain: '../secret', dataset: 'A B' }, [{ name: 'domain', value: '../secret' }, { name: 'dataset', value: 'A B' }]],
+])('and is named, so that the page can say so: %o', (address, named) => expect(leftOutOf(address, READABLE)).toEqual(named));
+
+test('what can be read, and a form that was left empty, is not named', () =>
+  expect(leftOutOf({ country: ['ml', 'sn, fr', ''], stage: 'in-force', kind: 'treaty', from: '1990', to: '', match: 'ANY', dataset: 'dcad', text: '???', utm_source: 'x' }, READABLE)).toEqual([]));
 
 test('several values stand in one parameter or in several, each once', () => {
   expect(choiceOf({ country: ['ml', 'sn,ML'] }).country).toEqual(['ML', 'SN']);
@@ -48,7 +60,7 @@ test('a value is chosen, and chosen again is taken back', () => {
 test('what the record does not know is named and left out', () => {
   const names: FilterNamesQuery = { countries: [{ code: 'ML', name: 'Mali' }], organizations: [], domains: [], datasets: [{ slug: 'dcad', name: 'DCAD' }] };
   const asked = { ...NOTHING_CHOSEN, country: ['ML', 'XX'], domain: ['nowhere'], dataset: 'nope' };
-  expect(knownOf(asked, names)).toEqual({ choice: { ...NOTHING_CHOSEN, country: ['ML'] }, unknown: ['XX', 'nowhere', 'nope'] });
+  expect(knownOf(asked, names)).toEqual({ choice: { ...NOTHING_CHOSEN, country: ['ML'] }, unknown: [{ name: 'country', value: 'XX' }, { name: 'domain', value: 'nowhere' }, { name: 'dataset', value: 'nope' }] });
   expect(knownOf({ ...NOTHING_CHOSEN, dataset: 'dcad' }, names).unknown).toEqual([]);
 });
 

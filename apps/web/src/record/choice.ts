@@ -1,4 +1,7 @@
 import type { AgreementFilter, AgreementKind, FilterNamesQuery, Stage } from '@pacta/client';
+import type { LeftOut, Readable } from './left-out.ts';
+import { valuesOf } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 
 /** The sorts of instrument, in the order in which the filter names them. */
 export const KINDS = [
@@ -25,31 +28,43 @@ export type Choice = Choices & {
   dataset: string | null;
 };
 
-/** The parameters of an address as Next gives them: one that stands there twice is a list. */
-export type Parameters = Record<string, string | string[] | undefined>;
-
 export const NOTHING_CHOSEN: Choice = {
   country: [], organization: [], domain: [], kind: [], stage: [], match: null, from: null, to: null, text: null, dataset: null,
 };
 
-/** Reads the address. What is no country code, domain, kind, stage or date counts as not asked: a wrong link shows everything. */
+/** Which values of an address can be read, whether or not the record has what they name. */
+const READS = {
+  country: (code: string) => /^[A-Z]{2}$/i.test(code),
+  organization: (code: string) => /^[A-Z\d-]{3,}$/i.test(code),
+  domain: (slug: string) => /^[a-z-]+(\/[a-z-]+)?$/.test(slug),
+  kind: (value: string) => KINDS.some((kind) => kind === closed(value)),
+  stage: (value: string) => STAGES.some((stage) => stage === closed(value)),
+  from: isPartialDate,
+  to: isPartialDate,
+  dataset: (slug: string) => /^[a-z0-9-]+$/.test(slug),
+};
+export const READABLE = { lists: READS, ones: { match: (value: string) => /^(all|any)$/i.test(value) } } satisfies Readable;
+
+/**
+ * Reads the address. What is no country code, domain, kind, stage or date counts as not asked: a wrong link shows everything,
+ * and the page names it (`left-out.ts`).
+ */
 export function choiceOf(parameters: Parameters): Choice {
-  const all = (name: string) => [parameters[name] ?? []].flat().flatMap((value) => value.split(','));
+  const all = (name: keyof typeof READS) => valuesOf(parameters, name).filter(READS[name]);
   // NUL is no sign of any text, and the API refuses it.
   const one = (name: string) => [parameters[name] ?? []].flat().map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
-  const codes = (name: string, pattern: RegExp) => [...new Set(all(name).map((code) => code.toUpperCase()))].filter((code) => pattern.test(code));
-  const date = (name: string) => all(name).find(isPartialDate) ?? null;
-  const [from, to] = inOrder(date('from'), date('to'));
+  const codes = (name: 'country' | 'organization') => [...new Set(all(name).map((code) => code.toUpperCase()))];
+  const [from, to] = inOrder(all('from')[0] ?? null, all('to')[0] ?? null);
   return {
-    country: codes('country', /^[A-Z]{2}$/),
-    organization: codes('organization', /^[A-Z\d-]{3,}$/),
-    domain: all('domain').filter((slug) => /^[a-z-]+(\/[a-z-]+)?$/.test(slug)),
+    country: codes('country'),
+    organization: codes('organization'),
+    domain: all('domain'),
     kind: KINDS.filter((kind) => all('kind').some((value) => closed(value) === kind)),
     stage: STAGES.filter((stage) => all('stage').some((value) => closed(value) === stage)),
     match: one('match')?.toLowerCase() === 'all' ? 'all' : null,
     from, to,
     text: one('text')?.slice(0, LONGEST_TEXT) ?? null,
-    dataset: all('dataset').find((slug) => /^[a-z0-9-]+$/.test(slug)) ?? null,
+    dataset: all('dataset')[0] ?? null,
   };
 }
 
@@ -60,7 +75,7 @@ function inOrder(from: string | null, to: string | null): [from: string | null, 
 }
 
 /** The choice without what the record does not know, and what that was: the page says so instead of showing nothing. */
-export function knownOf(choice: Choice, names: FilterNamesQuery): { choice: Choice; unknown: string[] } {
+export function knownOf(choice: Choice, names: FilterNamesQuery): { choice: Choice; unknown: LeftOut[] } {
   const known = {
     country: new Set(names.countries.map(({ code }) => code)),
     organization: new Set(names.organizations.map(({ code }) => code)),
@@ -70,7 +85,10 @@ export function knownOf(choice: Choice, names: FilterNamesQuery): { choice: Choi
   const dataset = choice.dataset !== null && known.dataset.has(choice.dataset) ? choice.dataset : null;
   const lists = ['country', 'organization', 'domain'] as const;
   const kept = Object.fromEntries(lists.map((name) => [name, choice[name].filter((value) => known[name].has(value))]));
-  const unknown = [...lists.flatMap((name) => choice[name].filter((value) => !known[name].has(value))), ...(dataset === choice.dataset ? [] : [choice.dataset ?? ''])];
+  const unknown = [
+    ...lists.flatMap((name) => choice[name].filter((value) => !known[name].has(value)).map((value) => ({ name, value }))),
+    ...(dataset === choice.dataset ? [] : [{ name: 'dataset' as const, value: choice.dataset ?? '' }]),
+  ];
   return { choice: { ...choice, ...kept, dataset }, unknown };
 }
 

@@ -19,6 +19,7 @@ type Format = keyof typeof FORMATS;
 /** The forms that each sort of page has. */
 const FORMS = {
   list: ['csv', 'json', 'jsonld', 'bib', 'ris', 'csl.json', 'atom'],
+  feed: ['atom'],
   articles: ['csv', 'json', 'bib', 'ris', 'csl.json'],
   article: ['json', 'jsonld', 'bib', 'ris', 'csl.json', 'annotations.jsonld'],
   reference: ['json', 'jsonld', 'bib', 'ris', 'csl.json'],

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'home' });
   // The layout's « · Pacta » is for the pages below it.
-  return { ...head({ title: t('title'), description: t('lead'), locale, path: '', isPictured: true }), title: { absolute: `${t('title')} · Pacta` } };
+  return { ...head({ title: t('title'), description: t('lead'), locale, path: '', isPictured: true, isFollowed: true }), title: { absolute: `${t('title')} · Pacta` } };
 }
 
 export default async function Page({ params }: Props) {

@@ -3,6 +3,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { AgreementRows } from '../../record/agreement-rows.tsx';
 import { CoverageList } from '../../record/coverage-list.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
+import { LeftOutNote } from '../../record/left-out-note.tsx';
+import type { LeftOut } from '../../record/left-out.ts';
 import { LostPlace, Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
 import { Note } from '../../ui/note.tsx';
@@ -17,8 +19,8 @@ type Props = {
   choice: Choice;
   /** The names of what can be chosen; null when nothing is. */
   names: FilterNamesQuery | null;
-  /** What the address asks for and the record does not know. */
-  unknown: readonly string[];
+  /** What of the address is not applied. */
+  unknown: readonly LeftOut[];
   /** Whether the address named a place in the list that is none. */
   lost: boolean;
 };
@@ -43,7 +45,7 @@ export function AgreementListView({ page, choice, names, unknown, lost }: Props)
             <h2 className="h3" id="found">{t('found', { count: agreements.totalCount, all: all.totalCount, same: agreements.totalCount === all.totalCount ? 'yes' : 'no' })}</h2>
             <span className="caption">{t('order')}</span>
           </div>
-          {unknown.length > 0 && <Note icon="circle-help" title={t('unknown', { values: unknown.join(', ') })}><p>{t('unknownWhy')}</p></Note>}
+          <LeftOutNote values={unknown} />
           {lost && <LostPlace />}
           <Chosen choice={choice} names={names} page={list} />
           {agreements.nodes.length > 0 ? (

@@ -3,10 +3,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { partialDate } from '../../i18n/partial-date.ts';
 import { DomainChips } from '../../record/domain-chips.tsx';
 import { DownloadLine } from '../../record/download-line.tsx';
+import { LeftOutNote } from '../../record/left-out-note.tsx';
+import type { LeftOut } from '../../record/left-out.ts';
 import { LostPlace, Pager } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
 import { printedTitle } from '../../record/printed-title.ts';
-import { Note } from '../../ui/note.tsx';
 import { ArticleFacets } from './article-facets.tsx';
 import { articleParameters, fileParameters } from './chosen-articles.ts';
 import type { ChosenArticles } from './chosen-articles.ts';
@@ -17,8 +18,8 @@ type Props = {
   chosen: ChosenArticles;
   /** The names of what can be chosen; null when nothing is. */
   names: FilterNamesQuery | null;
-  /** What the address asks for and the record does not know. */
-  unknown: readonly string[];
+  /** What of the address is not applied. */
+  unknown: readonly LeftOut[];
   /** Whether the address named a place in the list that is none. */
   lost: boolean;
 };
@@ -46,7 +47,7 @@ export function ArticleListView({ page: { articles, all }, chosen, names, unknow
             </h2>
             <a href={hrefOf({ ...chosen, show: texts ? null : 'texts' })}>{t(texts ? 'articleList.showAll' : 'articleList.showTexts')}</a>
           </div>
-          {unknown.length > 0 && <Note icon="circle-help" title={t('agreementList.unknown', { values: unknown.join(', ') })}><p>{t('agreementList.unknownWhy')}</p></Note>}
+          <LeftOutNote values={unknown} />
           {lost && <LostPlace />}
           <ChosenThings chosen={chosen} names={names} />
           {articles.nodes.length === 0 && <p className="prose after">{t(filtered ? 'articleList.nothingHere' : 'articleList.nothing')}</p>}

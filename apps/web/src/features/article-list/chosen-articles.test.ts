@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleFilterOf, articleParameters, chosenArticles, fileParameters, knownArticles, toggledIn, yearOf } from './chosen-articles.ts';
+import { articleFilterOf, articleParameters, chosenArticles, fileParameters, knownArticles, READABLE_ARTICLES, toggledIn, yearOf } from './chosen-articles.ts';
+import { leftOutOf } from '../../record/left-out.ts';
 
 const nothing = chosenArticles({});
 
@@ -24,11 +25,16 @@ test('a year is both ends of the time asked for, in the filter and in the files'
 test.each([{ country: 'mali' }, { domain: '../x' }, { kind: 'rumour' }, { language: 'français' }, { from: '25' }, { to: '20255' }, { from: '2025-13' }, { show: 'nothing' }, { country: '' }])(
   '%o asks for nothing', (parameters) => expect(chosenArticles(parameters)).toEqual(nothing));
 
+test('what cannot be read is named by the page, the sorts of agreements among it', () =>
+  expect(leftOutOf({ kind: ['NEWS', 'CHARTER'], language: 'français', show: 'nothing', from: '25', country: 'ml' }, READABLE_ARTICLES)).toEqual([
+    { name: 'from', value: '25' }, { name: 'kind', value: 'CHARTER' }, { name: 'language', value: 'français' }, { name: 'show', value: 'nothing' },
+  ]));
+
 test('what the record does not know is left out and named', () => {
   const names = { countries: [{ code: 'ML', name: 'Mali' }], organizations: [], domains: [], datasets: [] };
   const { chosen, unknown } = knownArticles(chosenArticles({ country: ['ml', 'zz'], domain: 'nowhere', to: '2025' }), names);
   expect(chosen).toEqual(chosenArticles({ country: 'ml', to: '2025' }));
-  expect(unknown).toEqual(['ZZ', 'nowhere']);
+  expect(unknown).toEqual([{ name: 'country', value: 'ZZ' }, { name: 'domain', value: 'nowhere' }]);
 });
 
 test('a value is added, and taken away again', () => {

@@ -1,6 +1,8 @@
 import type { ArticleFilter, ArticleKind, FilterNamesQuery } from '@pacta/client';
-import { choiceOf, knownOf, NOTHING_CHOSEN } from '../../record/choice.ts';
-import type { Parameters } from '../../record/choice.ts';
+import { choiceOf, knownOf, NOTHING_CHOSEN, READABLE } from '../../record/choice.ts';
+import type { LeftOut, Readable } from '../../record/left-out.ts';
+import { valuesOf } from '../../record/parameters.ts';
+import type { Parameters } from '../../record/parameters.ts';
 
 /** All sorts of source, in the order in which the filter names them. */
 export const ARTICLE_KINDS = ['NEWS', 'OFFICIAL', 'TREATY', 'REPORT', 'ACADEMIC', 'ENCYCLOPEDIA', 'OTHER'] as const satisfies readonly ArticleKind[];
@@ -17,21 +19,30 @@ export type ChosenArticles = Lists & {
   show: 'texts' | null;
 };
 
+const { country, domain, from, to } = READABLE.lists;
+const READS = {
+  kind: (value: string) => ARTICLE_KINDS.some((kind) => kind === value.toUpperCase()),
+  language: (code: string) => /^[a-z]{2}$/i.test(code),
+  show: (what: string) => what === 'texts',
+};
+/** Which values of the address of the list of sources can be read. */
+export const READABLE_ARTICLES = { lists: { country, domain, from, to, ...READS } } satisfies Readable;
+
 /** Reads the address. What is no country code, domain, kind, language or date counts as not asked. */
 export function chosenArticles(parameters: Parameters): ChosenArticles {
-  const all = (name: string) => [...new Set([parameters[name] ?? []].flat().flatMap((value) => value.split(',')))];
+  const all = (name: keyof typeof READS) => [...new Set(valuesOf(parameters, name).filter(READS[name]))];
   const { country, domain, from, to } = choiceOf(parameters);
   const kinds = all('kind').map((value) => value.toUpperCase());
   return {
     country, domain, from, to,
     kind: ARTICLE_KINDS.filter((kind) => kinds.includes(kind)),
-    language: all('language').map((code) => code.toLowerCase()).filter((code) => /^[a-z]{2}$/.test(code)),
-    show: all('show').includes('texts') ? 'texts' : null,
+    language: [...new Set(all('language').map((code) => code.toLowerCase()))],
+    show: all('show').length > 0 ? 'texts' : null,
   };
 }
 
 /** The choice without countries and domains that the record does not know, and which these were. */
-export function knownArticles(chosen: ChosenArticles, names: FilterNamesQuery): { chosen: ChosenArticles; unknown: string[] } {
+export function knownArticles(chosen: ChosenArticles, names: FilterNamesQuery): { chosen: ChosenArticles; unknown: LeftOut[] } {
   const { country, domain } = chosen;
   const { choice, unknown } = knownOf({ ...NOTHING_CHOSEN, country, domain }, names);
   return { chosen: { ...chosen, country: choice.country, domain: choice.domain }, unknown };

@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx';
 import { ArticlePicture } from './article-picture.tsx';
 import { CoverageStrip } from './coverage-strip.tsx';
 import { DotFigure } from './dot-figure.tsx';
+import { KeyPassages } from './key-passages.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { ParagraphRow } from './paragraph-row.tsx';
 import { ReadingPairs } from './reading-pairs.island.tsx';
@@ -138,6 +139,7 @@ function Pairs({ article, reading }: { article: ArticleWhole; reading: Reading }
   return (
     <ReadingPairs facts={cardsOf(article, reading, t, locale)} words={words}>
       <DotFigure article={article} facts={reading.facts} />
+      <KeyPassages article={article} reading={reading} />
       <Section id="text" title={t('article.textAndFacts')} aside={<span className="caption">{t('article.how')}</span>}>
         {article.coverage && <CoverageStrip coverage={article.coverage} marks={reading.marks} />}
         <div className="spread">

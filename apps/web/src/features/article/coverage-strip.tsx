@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
+import { shareOf } from './coverage-share.ts';
 import type { ArticleWhole, Mark } from './reading.ts';
 
 /** Which sentences are coded, each as wide as it is long, in the order of the text. */
@@ -9,11 +10,12 @@ export function CoverageStrip({ coverage, marks }: { coverage: NonNullable<Artic
   const bearing = (bears: 'FACT' | 'CONTEXT' | 'NONE') => sentences.filter((sentence) => sentence.bears === bears).length;
   const described = sentences.map(({ bears }, index) => t('sentence', { number: index + 1, bears })).join(', ');
   const uncoded = bearing('NONE');
+  if (sentences.length === 0) return null;
   return (
     <div className="coverage-row">
       <div>
         <p className="caption">
-          {t.rich('heading', { count: sentences.length, b: (text) => <b>{text}</b> })}
+          {t.rich('heading', { count: sentences.length, coded: sentences.length - uncoded, share: shareOf(sentences.length - uncoded, sentences.length), b: (text) => <b>{text}</b> })}
         </p>
         <div className="coverage" role="img" aria-label={described}>
           {sentences.map(({ start, end, bears }) => (

@@ -108,12 +108,12 @@ function factsOf(mark: Element): string[] {
   return mark.getAttribute('data-facts')?.split(' ') ?? [];
 }
 
-/** The facts of what is pointed at or focused: a number, a fact, or a passage, the innermost first. */
+/** The facts of what is pointed at or focused: a number, a fact, or a passage (in the text, or in the list of them), the innermost first. */
 function pointedAt(target: EventTarget): string[] | null {
   if (!(target instanceof Element)) return null;
   const number = target.closest('.ref')?.getAttribute('href');
   if (number) return [number.slice(1)];
-  const found = target.closest('mark[data-facts], .fact');
+  const found = target.closest('[data-facts], .fact');
   if (!found) return null;
   return found.matches('.fact') ? [found.id] : factsOf(found);
 }

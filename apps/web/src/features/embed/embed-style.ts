@@ -31,5 +31,7 @@ ul { list-style: none; display: grid; gap: .35rem }
 .over .stairs .below { opacity: .2 }
 .stairs b { font: 700 .75rem/1 system-ui, sans-serif }
 @media (min-width: 480px) { .rows li { grid-template-columns: minmax(0, 1fr) 8.2rem } .rows li > :first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap } }
+/* Alone in a window, and not in a frame, a card keeps the size of one. */
+@media (min-width: 800px) and (min-height: 600px) { main { min-height: 0; max-width: 44rem; margin: 12vh auto 0 } }
 @media (max-width: 479px) { .rows ~ .domains { display: none } }
 `;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOTHING_CHOSEN } from '../../record/choice.ts';
-import { besidesOf, exploreOf, parametersOfExplore } from './asked.ts';
+import { leftOutOf } from '../../record/left-out.ts';
+import { besidesOf, exploreOf, parametersOfExplore, READABLE_EXPLORE } from './asked.ts';
 
 test('an address without parameters asks for the map of the whole world', () =>
   expect(exploreOf({})).toEqual({ view: 'map', choice: NOTHING_CHOSEN, area: null, weight: null, by: 'YEAR' }));
@@ -21,7 +22,13 @@ test('a figure keeps its own settings and none of another figure', () => {
 });
 
 test.each([['view', 'globe'], ['area', 'atlantis'], ['weight', '0'], ['weight', '-2'], ['weight', '1e9'], ['weight', '٣'], ['by', 'week']])(
-  '%s=%s counts as not asked', (name, value) => expect(exploreOf({ [name]: value })).toEqual(exploreOf({})));
+  '%s=%s counts as not asked, and is named', (name, value) => {
+    expect(exploreOf({ [name]: value })).toEqual(exploreOf({}));
+    expect(leftOutOf({ [name]: value }, READABLE_EXPLORE)).toEqual([{ name, value }]);
+  });
+
+test('what the figures know is not named', () =>
+  expect(leftOutOf({ view: 'Network', area: 'AFRICA', weight: '3', by: 'month', country: 'ml' }, READABLE_EXPLORE)).toEqual([]));
 
 test('capitals do not matter, and of a parameter that stands there twice the first counts', () =>
   expect(exploreOf({ view: ['NETWORK', 'map'], weight: ['2', '3'] })).toMatchObject({ view: 'network', weight: 2 }));

@@ -1,6 +1,8 @@
 import type { TimelineUnit } from '@pacta/client';
-import { choiceOf, parametersOf } from '../../record/choice.ts';
-import type { Choice, Parameters } from '../../record/choice.ts';
+import { choiceOf, parametersOf, READABLE } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
+import type { Readable } from '../../record/left-out.ts';
+import type { Parameters } from '../../record/parameters.ts';
 import { AREAS } from '../../record/map/world.ts';
 import type { Area } from '../../record/map/world.ts';
 
@@ -21,16 +23,27 @@ export type ExploreAsked = {
   by: TimelineUnit;
 };
 
-/** Reads the address. What it asks for and there is not counts as not asked, as in the list of agreements. */
+const viewOf = (value: string) => VIEWS.find((view) => view === value.toLowerCase());
+const areaOf = (value: string) => AREAS.find((area) => area === value.toLowerCase());
+const weightOf = (value: string) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined);
+const unitOf = (value: string) => UNITS.find((unit) => unit === value.toUpperCase());
+
+const reads = (of: (value: string) => unknown) => (value: string) => of(value) !== undefined;
+/** Which values of the address of Explore can be read. */
+export const READABLE_EXPLORE = {
+  lists: READABLE.lists,
+  ones: { ...READABLE.ones, view: reads(viewOf), area: reads(areaOf), weight: reads(weightOf), by: reads(unitOf) },
+} satisfies Readable;
+
+/** Reads the address. What it asks for and there is not counts as not asked, as in the list of agreements, and is named. */
 export function exploreOf(parameters: Parameters): ExploreAsked {
-  const one = (name: string) => [parameters[name] ?? []].flat()[0]?.toLowerCase() ?? '';
-  const weight = one('weight');
+  const one = (name: string) => [parameters[name] ?? []].flat()[0]?.trim() ?? '';
   return {
-    view: VIEWS.find((view) => view === one('view')) ?? 'map',
+    view: viewOf(one('view')) ?? 'map',
     choice: choiceOf(parameters),
-    area: AREAS.find((area) => area === one('area')) ?? null,
-    weight: /^[1-9]\d{0,5}$/.test(weight) ? Number(weight) : null,
-    by: UNITS.find((unit) => unit === one('by').toUpperCase()) ?? 'YEAR',
+    area: areaOf(one('area')) ?? null,
+    weight: weightOf(one('weight')) ?? null,
+    by: unitOf(one('by')) ?? 'YEAR',
   };
 }
 

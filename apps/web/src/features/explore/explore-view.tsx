@@ -6,6 +6,8 @@ import { CoverageList } from '../../record/coverage-list.tsx';
 import { Facets } from '../../record/facets.tsx';
 import { findingWords } from '../../record/finding-words.ts';
 import { findingOf } from '../../record/finding.ts';
+import { LeftOutNote } from '../../record/left-out-note.tsx';
+import type { LeftOut } from '../../record/left-out.ts';
 import { paths } from '../../record/paths.ts';
 import { Note } from '../../ui/note.tsx';
 import { besidesOf, parametersOfExplore, VIEWS } from './asked.ts';
@@ -22,8 +24,8 @@ type Props = {
   asked: ExploreAsked;
   /** The names of what can be chosen; null when nothing is. */
   names: FilterNamesQuery | null;
-  /** What the address asks for and the record does not know. */
-  unknown: readonly string[];
+  /** What of the address is not applied. */
+  unknown: readonly LeftOut[];
 };
 
 /** Who cooperates with whom: a map, a network and a timeline of the same agreements. The address is the whole state. */
@@ -54,7 +56,7 @@ export function ExploreView({ page, asked, names, unknown }: Props) {
             <h2 className="h3" id="found">{tList('found', { count: agreements.totalCount, all: page.all.totalCount, same: agreements.totalCount === page.all.totalCount ? 'yes' : 'no' })}</h2>
             <a className="small" href={paths.agreementsOf(locale, parametersOf(asked.choice))} rel="nofollow">{t('asList')}</a>
           </div>
-          {unknown.length > 0 && <Note icon="circle-help" title={tList('unknown', { values: unknown.join(', ') })}><p>{tList('unknownWhy')}</p></Note>}
+          <LeftOutNote values={unknown} />
           <Chosen choice={asked.choice} names={names} page={here} />
           {agreements.totalCount > 0 ? <Figure page={page} asked={asked} chosen={chosen} /> : (
             <Note icon="circle-help" title={tList('nothing')}>

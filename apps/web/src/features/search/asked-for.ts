@@ -1,6 +1,8 @@
 import type { SearchFilter, SearchFilterField, SearchType } from '@pacta/client';
-import { choiceOf, filterOf, parametersOf } from '../../record/choice.ts';
-import type { Choice, Parameters } from '../../record/choice.ts';
+import { choiceOf, filterOf, parametersOf, READABLE } from '../../record/choice.ts';
+import type { Choice } from '../../record/choice.ts';
+import type { Readable } from '../../record/left-out.ts';
+import type { Parameters } from '../../record/parameters.ts';
 
 /** The sorts of things, in the order in which the page names them. */
 export const TYPES = ['AGREEMENT', 'COMMITMENT', 'ARTICLE', 'COUNTRY', 'ORGANIZATION', 'DOMAIN'] as const satisfies readonly SearchType[];
@@ -8,10 +10,16 @@ export const TYPES = ['AGREEMENT', 'COMMITMENT', 'ARTICLE', 'COUNTRY', 'ORGANIZA
 /** What the page's address asks for: words, one sort of thing or all, and the same choice as a list of agreements. */
 export type AskedFor = { words: string; type: SearchType | null; choice: Choice };
 
+/** Which values of the address of a search can be read, besides its words, which may be any. */
+export const READABLE_SEARCH = {
+  lists: READABLE.lists,
+  ones: { ...READABLE.ones, type: (value: string) => TYPES.some((type) => type === value.toUpperCase()) },
+} satisfies Readable;
+
 /** Reads the address; its words are called `q`, as on other sites. What nobody can mean counts as not asked. */
 export function askedForOf(parameters: Parameters): AskedFor {
   const { q, type, ...others } = parameters;
-  const asked = [type ?? []].flat().map((value) => value.toUpperCase());
+  const asked = [type ?? []].flat().map((value) => value.trim().toUpperCase());
   const choice = choiceOf({ ...others, text: q });
   return { words: choice.text ?? '', type: TYPES.find((one) => asked.includes(one)) ?? null, choice: { ...choice, text: null } };
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { Chosen } from '../../record/chosen.tsx';
 import type { FilteredPage } from '../../record/filtered-page.ts';
 import { Hidden } from '../../record/hidden.tsx';
+import { LeftOutNote } from '../../record/left-out-note.tsx';
+import type { LeftOut } from '../../record/left-out.ts';
 import { LostPlace } from '../../record/pager.tsx';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -22,8 +24,8 @@ type Props = {
   names: FilterNamesQuery | null;
   /** Null when no words are asked for. */
   found: SearchPageQuery['search'] | null;
-  /** What the address asks for and the record does not know. */
-  unknown: readonly string[];
+  /** What of the address is not applied. */
+  unknown: readonly LeftOut[];
   lost: boolean;
 };
 
@@ -48,7 +50,7 @@ export function SearchView({ asked, names, found, unknown, lost }: Props) {
         {found && <ShortAnswers found={found} />}
         <p className="caption">{t('how')}</p>
       </header>
-      {unknown.length > 0 && <Note icon="circle-help" title={tList('unknown', { values: unknown.join(', ') })}><p>{tList('unknownWhy')}</p></Note>}
+      <LeftOutNote values={unknown} />
       {found === null ? <Examples /> : found.totalCount === 0 ? <Nothing asked={asked} found={found} chosen={chosen} /> : (
         <>
           <TypeTabs facets={found.facets} asked={asked} />

@@ -6,7 +6,8 @@ import { env } from '../../../env.ts';
 import { AgreementListView } from '../../../features/agreement-list/agreement-list-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
-import { choiceOf, filterOf, knownOf, parametersOf } from '../../../record/choice.ts';
+import { choiceOf, filterOf, knownOf, parametersOf, READABLE } from '../../../record/choice.ts';
+import { leftOutOf } from '../../../record/left-out.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
 import { QueryBehind } from '../../../record/query-behind.tsx';
 
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().agreementsPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
   return (
     <>
-      <AgreementListView page={answer} choice={choice} names={names} unknown={unknown} lost={lost} />
+      <AgreementListView page={answer} choice={choice} names={names} unknown={[...leftOutOf(parameters, READABLE), ...unknown]} lost={lost} />
       <QueryBehind asked={{ call: 'agreementsPage', query: AgreementsPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );

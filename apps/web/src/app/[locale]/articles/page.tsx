@@ -4,9 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
 import { env } from '../../../env.ts';
 import { ArticleListView } from '../../../features/article-list/article-list-view.tsx';
-import { articleFilterOf, articleParameters, chosenArticles, fileParameters, knownArticles } from '../../../features/article-list/chosen-articles.ts';
+import { articleFilterOf, articleParameters, chosenArticles, fileParameters, knownArticles, READABLE_ARTICLES } from '../../../features/article-list/chosen-articles.ts';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
+import { leftOutOf } from '../../../record/left-out.ts';
 import { PAGE_SIZE, pageArguments, pageQueryOf } from '../../../record/pager.tsx';
 import { QueryBehind } from '../../../record/query-behind.tsx';
 
@@ -16,7 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOf((await params).locale);
   const t = await getTranslations({ locale, namespace: 'articleList' });
   const parameters = fileParameters(chosenArticles(await searchParams));
-  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles', parameters } });
+  return head({ title: t('title'), description: t('lead'), locale, path: '/articles', downloads: { of: 'articles', parameters }, isFollowed: true });
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().articlesPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
   return (
     <>
-      <ArticleListView page={answer} chosen={chosen} names={names} unknown={unknown} lost={lost} />
+      <ArticleListView page={answer} chosen={chosen} names={names} unknown={[...leftOutOf(parameters, READABLE_ARTICLES), ...unknown]} lost={lost} />
       <QueryBehind asked={{ call: 'articlesPage', query: ArticlesPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );

@@ -1,9 +1,10 @@
 import { ExplorePageDocument } from '@pacta/client';
 import type { Locale } from 'next-intl';
 import { found, pacta, recordLocale } from '../../../api.ts';
-import { exploreOf } from '../../../features/explore/asked.ts';
+import { exploreOf, READABLE_EXPLORE } from '../../../features/explore/asked.ts';
 import { filterOf, knownOf, parametersOf } from '../../../record/choice.ts';
-import type { Parameters } from '../../../record/choice.ts';
+import { leftOutOf } from '../../../record/left-out.ts';
+import type { Parameters } from '../../../record/parameters.ts';
 
 /** The earliest date that the API knows: what has an event since then has a dated event. */
 const EVER = '0001';
@@ -22,5 +23,5 @@ export async function readExplore(locale: Locale, parameters: Parameters) {
     map: asked.view === 'map', network: asked.view === 'network', timeline: asked.view === 'timeline',
   };
   const page = await found(pacta().explorePage(variables));
-  return { asked, names, unknown, page, behind: { call: 'explorePage' as const, query: ExplorePageDocument.toString(), variables } };
+  return { asked, names, unknown: [...leftOutOf(parameters, READABLE_EXPLORE), ...unknown], page, behind: { call: 'explorePage' as const, query: ExplorePageDocument.toString(), variables } };
 }

@@ -3,11 +3,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { found, pacta, pageAt, recordLocale } from '../../../api.ts';
 import { env } from '../../../env.ts';
-import { askedForOf, filterOfSearch } from '../../../features/search/asked-for.ts';
+import { askedForOf, filterOfSearch, READABLE_SEARCH } from '../../../features/search/asked-for.ts';
 import { SearchView } from '../../../features/search/search-view.tsx';
 import { head } from '../../../i18n/head.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { knownOf, parametersOf } from '../../../record/choice.ts';
+import { leftOutOf } from '../../../record/left-out.ts';
 import { PAGE_SIZE, pageQueryOf } from '../../../record/pager.tsx';
 import { QueryBehind } from '../../../record/query-behind.tsx';
 
@@ -34,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   // One shape with words and without: the field that a reader types in stays the same field.
   return (
     <>
-      <SearchView asked={asked} names={names} found={answer} unknown={unknown} lost={lost} />
+      <SearchView asked={asked} names={names} found={answer} unknown={[...leftOutOf(parameters, READABLE_SEARCH), ...unknown]} lost={lost} />
       {answer && (
         <QueryBehind
           asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables: lost ? variables : { ...variables, after: pageQueryOf(parameters).after } }}
