@@ -116,3 +116,20 @@ test('without JavaScript a picture is offered as a file, and it is said why not 
     await page.getByText('The PNG is made in the browser').waitFor();
     expect(await page.getByRole('button', { name: 'PNG' }).isVisible()).toBe(false);
   }, plain));
+
+test('a page of which a script was lost on the way, whichever, can still be read', () =>
+  inBrowser(async (page) => {
+    const scripts = new Set<string>();
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.add(request.url());
+    });
+    await page.goto(article, { waitUntil: 'networkidle' });
+    expect(scripts.size).toBeGreaterThan(4);
+    for (const script of scripts) {
+      await page.route(script, (route) => route.fulfill({ status: 404, body: 'Not found.' }));
+      await page.goto(article, { waitUntil: 'networkidle' });
+      await page.getByText('prévenir les infiltrations de groupes armés').first().waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent(), script).toContain('Mali');
+      await page.unroute(script);
+    }
+  }));
