@@ -26,7 +26,7 @@ describe.each(Object.entries(WINDOWS))('%s', (_, window) => {
     // Both languages at once: a visit is mostly one process that thinks.
     await Promise.all(['fr', 'en'].map((locale) => inBrowser(async (page, seen) => {
       const complaints = complaintsOf(page);
-      await page.goto(`${site}/${locale}${path}`, { waitUntil: 'load' });
+      await page.goto(`${site}/${locale}${path}`);
       await page.evaluate(() => new Promise<void>((rested) => requestIdleCallback(() => rested()))); // React is done
       expect([...seen.foreign, ...complaints], locale).toEqual([]);
       await openAll(page);
@@ -43,7 +43,7 @@ test.each(['light', 'dark'] as const)('who chose the %s gets it from the first m
     await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
     const complaints = complaintsOf(page);
     for (const path of [PAGES['the front page'], PAGES['an article'], PAGES['the map']]) {
-      await page.goto(`${site}/fr${path}`, { waitUntil: 'load' });
+      await page.goto(`${site}/fr${path}`);
       expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
     }
     expect(complaints).toEqual([]);

@@ -139,7 +139,7 @@ test('where nothing is found, links say how many things other searches find, and
 
 test.each([
   ['?q=%22', 'Par exemple|Rien dans le registre'], ['?q=le+de+la', 'Rien dans le registre'], [`?q=${'a'.repeat(400)}`, 'Rien dans le registre'], ['?q=%F0%9F%92%A5', 'Rien dans le registre'],
-  ['?q=mali&after=nowhere', 'Cette place dans la liste'], ['?q=mali&country=zz&type=minister', 'Le registre ne connaît pas : ZZ'],
+  ['?q=mali&after=nowhere', 'Cette place dans la liste'], ['?q=mali&country=zz&type=minister', 'Le registre ne connaît pas : minister \\(sorte de résultats\\), ZZ \\(pays\\)'],
 ])('/search%s says what it makes of that', async (query, words) => {
   const answer = await fetch(`${site}/fr/search${query}`);
   expect(answer.status).toBe(200);

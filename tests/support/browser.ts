@@ -51,11 +51,29 @@ export async function inBrowser(visit: (page: Page, seen: Seen) => Promise<void>
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
+    if (options.javaScriptEnabled !== false) opensWhenItMoves(page);
     await visit(page, seen);
     if (seen.errors.length > 0) throw new Error(`The page reports errors:\n${seen.errors.join('\n')}`);
   } finally {
     await context.close();
   }
+}
+
+/**
+ * A page is shown before its scripts are asked for, so it is loaded before it moves. Who opens one without saying how long to wait
+ * waits until React has taken over its last link: what is tried before then is another test.
+ */
+function opensWhenItMoves(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options);
+    if (options?.waitUntil === undefined)
+      await page.waitForFunction(() => {
+        const last = [...document.querySelectorAll('.footer a')].at(-1);
+        return last === undefined || Object.keys(last).some((key) => key.startsWith('__react'));
+      });
+    return answer;
+  };
 }
 
 function launch(): Promise<Browser> {
