@@ -47,18 +47,18 @@ const aliasesOfCountry = Prisma.sql`array_to_string(c.aliases, ' ; ')`;
 /** Names of the parties of agreement `a`, in one language, with their other names in any. */
 const partyNames = (country: Prisma.Sql, organization: Prisma.Sql) => Prisma.sql`(
   SELECT string_agg(coalesce((SELECT concat_ws(' ; ', c.${country}, ${aliasesOfCountry}) FROM "Country" c WHERE c.code = p."countryCode"),
-    (SELECT o.${organization} || ' ' || o.code || ' ' || array_to_string(o.aliases, ' ') FROM "Organization" o WHERE o.code = p."organizationCode")), ' ; ')
+    (SELECT o.${organization} || ' ' || o.code || ' ' || array_to_string(o.aliases, ' ') FROM "Organization" o WHERE o.code = p."organizationCode")), ' ; ' ORDER BY p."countryCode", p."organizationCode")
   FROM "AgreementParty" p WHERE p."agreementId" = a.id AND p."publishedAt" IS NOT NULL)`;
 const historicalNames = (language: 'fr' | 'en') => Prisma.sql`(
   SELECT string_agg(h ->> ${language}, ' ; ') FROM jsonb_array_elements(a."historicalParties") h)`;
 
 const subjectLabels = (label: Prisma.Sql) => Prisma.sql`(
-  SELECT string_agg(d.${label}, ' ; ') FROM "AgreementSubject" s JOIN "CooperationDomain" d ON d.slug = s."domainSlug"
+  SELECT string_agg(d.${label}, ' ; ' ORDER BY d.slug) FROM "AgreementSubject" s JOIN "CooperationDomain" d ON d.slug = s."domainSlug"
   WHERE s."agreementId" = a.id AND s."publishedAt" IS NOT NULL)`;
 
 /** What the sources of a fact say, in one language: our sentence for a reference, the quote for a passage in that language. */
 const sourceWords = (fact: Prisma.Sql, says: Prisma.Sql, language: 'fr' | 'en') => Prisma.sql`(
-  SELECT string_agg(coalesce(e.${says}, CASE WHEN (ar.language = 'en') = (${language} = 'en') THEN ps.exact END), ' ; ')
+  SELECT string_agg(coalesce(e.${says}, CASE WHEN (ar.language = 'en') = (${language} = 'en') THEN ps.exact END), ' ; ' ORDER BY e.id)
   FROM "Evidence" e LEFT JOIN "Passage" ps ON ps.id = e."passageId"
   LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId" LEFT JOIN "Article" ar ON ar.id = r."articleId"
   WHERE ${fact})`;
