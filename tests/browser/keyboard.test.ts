@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { inBrowser } from '../support/browser.ts';
+import { inBrowser, untilItMoves } from '../support/browser.ts';
 import { PAGES } from '../support/pages.ts';
 
 const site = inject('siteUrl');
@@ -146,6 +146,7 @@ test('a search is asked, narrowed to a kind and to a domain, and opened, by keys
     await to(/^Sécurité des frontières/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/domain=border-security/);
+    await untilItMoves(page);
     await page.getByRole('searchbox').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

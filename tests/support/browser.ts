@@ -60,18 +60,21 @@ export async function inBrowser(visit: (page: Page, seen: Seen) => Promise<void>
 }
 
 /**
- * A page is shown before its scripts are asked for, so it is loaded before it moves. Who opens one without saying how long to wait
- * waits until React has taken over its last link: what is tried before then is another test.
+ * A page is shown before its scripts are asked for, so it is loaded before it moves. Waits until React has taken over its last
+ * link: what is tried before then is another test.
  */
+export const untilItMoves = (page: Page) =>
+  page.waitForFunction(() => {
+    const last = [...document.querySelectorAll('.footer a')].at(-1);
+    return last === undefined || Object.keys(last).some((key) => key.startsWith('__react'));
+  });
+
+/** Who opens a page without saying how long to wait waits until it moves. */
 function opensWhenItMoves(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (address, options) => {
     const answer = await goto(address, options);
-    if (options?.waitUntil === undefined)
-      await page.waitForFunction(() => {
-        const last = [...document.querySelectorAll('.footer a')].at(-1);
-        return last === undefined || Object.keys(last).some((key) => key.startsWith('__react'));
-      });
+    if (options?.waitUntil === undefined) await untilItMoves(page);
     return answer;
   };
 }
