@@ -127,7 +127,8 @@ test('a page of which a script was lost on the way, whichever, can still be read
     expect(scripts.size).toBeGreaterThan(4);
     for (const script of scripts) {
       await page.route(script, (route) => route.fulfill({ status: 404, body: 'Not found.' }));
-      await page.goto(article, { waitUntil: 'networkidle' });
+      await page.goto(article, { waitUntil: 'load' });
+      await page.waitForLoadState('networkidle');
       await page.getByText('prévenir les infiltrations de groupes armés').first().waitFor();
       expect(await page.getByRole('heading', { level: 1 }).textContent(), script).toContain('Mali');
       await page.unroute(script);

@@ -69,12 +69,12 @@ export const untilItMoves = (page: Page) =>
     return last === undefined || Object.keys(last).some((key) => key.startsWith('__react'));
   });
 
-/** Who opens a page without saying how long to wait waits until it moves. */
+/** Who opens a page waits until it moves, unless told to wait for less. */
 function opensWhenItMoves(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (address, options) => {
     const answer = await goto(address, options);
-    if (options?.waitUntil === undefined) await untilItMoves(page);
+    if (options?.waitUntil === undefined || options.waitUntil === 'networkidle') await untilItMoves(page);
     return answer;
   };
 }
