@@ -70,16 +70,19 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
-    'packages/client/src/__generated__/': {
+    'packages/client/src/__generated__/graphql.ts': {
       documents: 'packages/client/src/operations/**/*.graphql',
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         scalars: SCALARS,
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
         skipTypename: true,
+        dedupeFragments: true,
+        optimizeDocumentNode: true,
+        pureMagicComment: true, // a bundle holds only the operations that it uses
+        inlineFragmentTypes: 'inline',
       },
     },
   },

@@ -1,16 +1,17 @@
 import 'server-only';
-import { createPacta, PactaGraphQLError } from '@pacta/client';
-import type { Locale as RecordLocale, Pacta } from '@pacta/client';
+import { createClient, PactaGraphQLError } from '@pacta/client';
+import type { Locale as RecordLocale, PactaClient } from '@pacta/client';
 import type { Locale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { env } from './env.ts';
 import type { PageQuery } from './record/pager.tsx';
 
-let client: Pacta | undefined;
+let client: PactaClient<undefined> | undefined;
 
 /** The one client with which this server asks the API. A page that has to wait longer than this says that it can't. */
-export function pacta(): Pacta {
-  return (client ??= createPacta({ url: env().apiUrl, timeoutMs: 15_000 }));
+export function pacta(): PactaClient<undefined> {
+  // Pages are kept by this process: an answer that the API keeps too would only be asked for in two steps.
+  return (client ??= createClient({ url: env().apiUrl, timeout: 15_000, persisted: false, retry: false }));
 }
 
 /** The reader's language as the API names it. */

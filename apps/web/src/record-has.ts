@@ -9,7 +9,7 @@ import {
   PactaGraphQLError,
   PingDocument,
 } from '@pacta/client';
-import type { Pacta } from '@pacta/client';
+import type { CallOptions } from '@pacta/client';
 import { pacta } from './api.ts';
 
 /** How long the record may take to say what it has, in milliseconds. */
@@ -18,10 +18,8 @@ const PATIENCE_MS = 5_000;
 /** What the record says of an address before its page is begun: it has it, it hasn't, or it does not answer. */
 export type Word = 'there' | 'missing' | 'silent';
 
-type Options = Parameters<Pacta['request']>[2];
-
 /** How to ask for what the sections of the site name, by the name's place in the path. */
-const QUESTIONS: Record<string, (name: string, options: Options) => Promise<object>> = {
+const QUESTIONS: Record<string, (name: string, options: CallOptions) => Promise<object>> = {
   // `/articles/x/cite` is about the article.
   articles: (name, options) => pacta().request(ArticleExistsDocument, { slug: name.replace(/\/cite$/, '') }, options),
   agreements: (slug, options) => pacta().request(AgreementExistsDocument, { slug }, options),

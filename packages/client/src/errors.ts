@@ -1,36 +1,60 @@
-/** Whatever this client throws, but for the reason of a signal that the caller aborted: that is thrown as it is. */
-export class PactaError extends Error {
-  override name = 'PactaError';
+/**
+ * Whatever this client throws, but for the reason of a signal that the caller aborted: that is thrown as it is. `name` tells
+ * the classes apart, also where a bundle holds this package twice: see {@link AnyPactaError}.
+ */
+export abstract class PactaError extends Error {
+  abstract override readonly name: string;
 }
 
-/** The API was not reached: no route, connection refused or broken off. `cause` says why. Trying again may help. */
+/** All that this client throws: switching over `name` is exhaustive. */
+export type AnyPactaError = PactaNetworkError | PactaTimeoutError | PactaHttpError | PactaRateLimitError | PactaGraphQLError | PactaPagingError;
+
+/** The API was not reached, or the line broke: no route, connection refused, broken off. `cause` says why. Trying again may help. */
 export class PactaNetworkError extends PactaError {
-  override name = 'PactaNetworkError';
+  override readonly name = 'PactaNetworkError';
+
+  constructor(url: string, cause: unknown) {
+    super(`${url} was not reached, or the line broke. Check the address, and whether the API is running.`, { cause });
+  }
 }
 
-/** The API did not answer in time. */
+/** The API did not answer in time, tries included. */
 export class PactaTimeoutError extends PactaError {
-  override name = 'PactaTimeoutError';
-  /** How long was waited, in milliseconds. */
-  readonly timeoutMs: number;
+  override readonly name = 'PactaTimeoutError';
 
-  constructor(url: string, timeoutMs: number) {
-    super(`${url} did not answer within ${timeoutMs} ms. Ask for less at once, or raise \`timeoutMs\`.`);
-    this.timeoutMs = timeoutMs;
+  /** `timeout` is how long was waited, in milliseconds. */
+  constructor(
+    url: string,
+    readonly timeout: number,
+  ) {
+    super(`${url} did not answer within ${timeout} ms. Ask for less at once, or raise \`timeout\`.`);
   }
 }
 
 /** Something answered, but not with GraphQL: a proxy, a maintenance page, a wrong address. */
 export class PactaHttpError extends PactaError {
-  override name = 'PactaHttpError';
-  readonly status: number;
-  /** The seconds after which the server asks to try again; null when it doesn't say. */
-  readonly retryAfterSeconds: number | null;
+  override readonly name = 'PactaHttpError';
 
-  constructor(url: string, status: number, retryAfterSeconds: number | null) {
+  /** `retryAfter` is the time after which the server asks to try again, in milliseconds; null when it doesn't say. */
+  constructor(
+    url: string,
+    readonly status: number,
+    readonly retryAfter: number | null,
+  ) {
     super(`${url} answered with HTTP ${status} and no GraphQL. Check that this is the address of a Pacta API.`);
-    this.status = status;
-    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The API was asked too often, or for too much in too short a time. */
+export class PactaRateLimitError extends PactaError {
+  override readonly name = 'PactaRateLimitError';
+
+  /** `retryAfter` is the time after which the server asks to try again, in milliseconds; null when it doesn't say. */
+  constructor(
+    url: string,
+    readonly retryAfter: number | null,
+  ) {
+    super(`${url} was asked too often. Try again ${retryAfter === null ? 'later' : `in ${Math.ceil(retryAfter / 1000)} s`}.`);
   }
 }
 
@@ -46,13 +70,21 @@ export type GraphQLProblem = {
 
 /** The API understood the request and refused it, or failed at a part of it. */
 export class PactaGraphQLError extends PactaError {
-  override name = 'PactaGraphQLError';
-  readonly errors: readonly GraphQLProblem[];
-  readonly status: number;
+  override readonly name = 'PactaGraphQLError';
 
-  constructor(errors: readonly GraphQLProblem[], status: number) {
+  constructor(
+    readonly errors: readonly GraphQLProblem[],
+    readonly status: number,
+  ) {
     super(errors.map(({ message, code }) => (code ? `${code}: ${message}` : message)).join('\n'));
-    this.errors = errors;
-    this.status = status;
+  }
+}
+
+/** A list did not move on: the API gave the same place twice. Walking on would never end. */
+export class PactaPagingError extends PactaError {
+  override readonly name = 'PactaPagingError';
+
+  constructor(readonly cursor: string) {
+    super(`The API gave the place ${cursor} twice: its list does not move on.`);
   }
 }

@@ -1,14 +1,33 @@
-/** A page of a list, as far as walking it needs to know. */
-type Page<Row> = { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+import type { Call, Given } from './ask.ts';
+import { PactaPagingError } from './errors.ts';
 
-/** Walks a list row by row, and asks for the next page only when the rows before it are used up. */
-export async function* walk<Row>(
-  pageAfter: (cursor: string | null) => Promise<Page<Row>>,
+/** A page of a list, as far as walking it needs to know. */
+export type Page<Row> = { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+
+/** What a walk through a list leaves to the walk; `first` stays to say how many rows are asked for at once. */
+export type Cursors = 'after' | 'last' | 'before';
+
+/** How many rows a walk asks for at once: as many as the API gives. */
+const WHOLE_PAGE = 100;
+
+/**
+ * Walks a list row by row, and asks for the next page only when the rows before it are used up. An abort ends it before the
+ * next row, and leaving the loop asks for nothing more.
+ */
+export async function* walk<Variables extends object, Row, G extends Given>(
+  pageOf: (...call: Call<Variables, G>) => Promise<Page<Row>>,
+  [variables, options]: Call<Omit<Variables, Cursors>, G>,
 ): AsyncGenerator<Row, void, undefined> {
-  let after: string | null = null;
-  do {
-    const page: Page<Row> = await pageAfter(after);
-    yield* page.nodes;
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+  for (let after: string | null = null; ; ) {
+    options?.signal?.throwIfAborted();
+    const call = [{ first: WHOLE_PAGE, ...variables, after }, options] as unknown as Call<Variables, G>;
+    const { nodes, pageInfo }: Page<Row> = await pageOf(...call);
+    for (const row of nodes) {
+      options?.signal?.throwIfAborted();
+      yield row;
+    }
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return;
+    if (pageInfo.endCursor === after) throw new PactaPagingError(pageInfo.endCursor);
+    after = pageInfo.endCursor;
+  }
 }

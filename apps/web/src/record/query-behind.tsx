@@ -1,10 +1,15 @@
-import type { Pacta } from '@pacta/client';
+import type { PactaClient } from '@pacta/client';
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '../ui/copy-button.island.tsx';
 import { Icon } from '../ui/icon.tsx';
 
+type Groups = Pick<PactaClient, 'pages' | 'domains' | 'datasets'>;
+
+/** A method of `@pacta/client`, as `pages.pair`. */
+type Method = { [Group in keyof Groups]: `${Group}.${Extract<keyof Groups[Group], string>}` }[keyof Groups];
+
 /** What a page asked the API: an operation with its variables, and the method of `@pacta/client` that asks it. */
-export type Asked = { call: keyof Pacta; query: string; variables: Record<string, unknown> };
+export type Asked = { call: Method; query: string; variables: Record<string, unknown> };
 
 /** The query that gives everything on a page, ready to be run elsewhere: in the playground, in a terminal, in a program. */
 export function QueryBehind({ asked, api }: { asked: Asked; api: string }) {
@@ -50,9 +55,9 @@ function curlOf(api: string, query: string, variables: Asked['variables']): stri
 }
 
 function clientOf(api: string, { call, variables }: Asked): string {
-  return `import { createPacta } from '@pacta/client';
+  return `import { createClient } from '@pacta/client';
 
-const pacta = createPacta({ url: '${api}' });
+const pacta = createClient({ url: '${api}' });
 const answer = await pacta.${call}(${JSON.stringify(variables, null, 2)});
 console.log(answer);
 `;

@@ -1,4 +1,3 @@
-/* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -457,10 +456,10 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+export type ArticleQuery = { article: { kind: ArticleKind, author: string | null, archivedUrl: string | null, retrievedAt: string | null, id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, revision: { text: string, number: number, sha256: string, length: number, createdAt: string } | null, passages: Array<{ start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean }>, agreements: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
           | { __typename: 'Country', id: string, name: string, countryCode: string }
           | { __typename: 'Organization', id: string, name: string, organizationCode: string }
-         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, image: { url: string, alt: string | null } | null, revision: { number: number, sha256: string, length: number, createdAt: string } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
+         }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, image: { url: string, alt: string | null } | null, blocks: Array<{ kind: BlockKind, start: number, end: number, text: string }>, coverage: { codedShare: number, sentences: Array<{ start: number, end: number, bears: SentenceBearing }> } | null, countries: Array<{ code: string, name: string }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, outlet: { name: string, url: string | null } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -1095,6 +1094,58 @@ export type SearchHitPartsFragment =
   | SearchHitParts_Organization_Fragment
 ;
 
+export type PairQueryVariables = Exact<{
+  a: string;
+  b: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type PairQuery = { pair: { a: { code: string, name: string }, b: { code: string, name: string }, agreements: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, domainProfile: Array<{ agreementCount: number, domain: { slug: string, level: number, icon: string, label: string } }>, organizations: Array<{ code: string, name: string }>, coverage: Array<{ isLoaded: boolean, agreementCount: number, statement: string, dataset: { slug: string, name: string, version: string | null, citation: string, url: string | null, licence: string | null, coverageFrom: number | null, coverageTo: number | null } }> } };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  minWeight?: number | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type NetworkQuery = { network: { nodes: Array<{ count: number, country: { code: string, name: string } }>, edges: Array<{ weight: number, a: { code: string }, b: { code: string } }> } };
+
+export type TimelineQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  by?: TimelineUnit;
+}>;
+
+
+export type TimelineQuery = { timeline: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }> };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, corrections: Array<{ from: string, to: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node:
+        | { __typename: 'Agreement', id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+              | { __typename: 'Country', id: string, name: string, countryCode: string }
+              | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+             }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }
+        | { __typename: 'Article', id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, articleKind: ArticleKind, revision: { number: number } | null, outlet: { name: string, url: string | null } }
+        | { __typename: 'Commitment', id: string, statement: string, stage: Stage, wording: Wording, domain: { slug: string, level: number, icon: string, label: string }, agreement: { slug: string, title: string, commitments: Array<{ id: string }> } }
+        | { __typename: 'CooperationDomain', id: string, definition: string, agreementCount: number, slug: string, level: number, icon: string, label: string }
+        | { __typename: 'Country', id: string, name: string, agreementCount: number, countryCode: string }
+        | { __typename: 'Organization', id: string, name: string, agreementCount: number, organizationCode: string }
+      , highlights: Array<{ field: string, locale: Locale, fragments: Array<{ text: string, marked: boolean }> }>, passage: { start: number, end: number, exact: string, prefix: string, suffix: string, verified: boolean, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1113,7 +1164,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PartyNameFragmentDoc = new TypedDocumentString(`
+export const PartyNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartyName on Party {
   __typename
   id
@@ -1126,7 +1177,7 @@ export const PartyNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartyName"}) as unknown as TypedDocumentString<PartyNameFragment, unknown>;
-export const SourceNameFragmentDoc = new TypedDocumentString(`
+export const SourceNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SourceName on Article {
   id
   slug
@@ -1141,7 +1192,7 @@ export const SourceNameFragmentDoc = new TypedDocumentString(`
   publishedOn
 }
     `, {"fragmentName":"SourceName"}) as unknown as TypedDocumentString<SourceNameFragment, unknown>;
-export const PassagePartsFragmentDoc = new TypedDocumentString(`
+export const PassagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PassageParts on Passage {
   start
   end
@@ -1166,7 +1217,7 @@ export const PassagePartsFragmentDoc = new TypedDocumentString(`
   url
   publishedOn
 }`, {"fragmentName":"PassageParts"}) as unknown as TypedDocumentString<PassagePartsFragment, unknown>;
-export const DatasetNameFragmentDoc = new TypedDocumentString(`
+export const DatasetNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DatasetName on Dataset {
   slug
   name
@@ -1178,7 +1229,7 @@ export const DatasetNameFragmentDoc = new TypedDocumentString(`
   coverageTo
 }
     `, {"fragmentName":"DatasetName"}) as unknown as TypedDocumentString<DatasetNameFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+export const EvidencePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   __typename
   id
@@ -1237,7 +1288,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const DomainNameFragmentDoc = new TypedDocumentString(`
+export const DomainNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DomainName on CooperationDomain {
   slug
   level
@@ -1245,7 +1296,7 @@ export const DomainNameFragmentDoc = new TypedDocumentString(`
   label(locale: $locale)
 }
     `, {"fragmentName":"DomainName"}) as unknown as TypedDocumentString<DomainNameFragment, unknown>;
-export const EventPartsFragmentDoc = new TypedDocumentString(`
+export const EventPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventParts on Event {
   kind
   date
@@ -1312,7 +1363,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
-export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
+export const CommitmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CommitmentParts on Commitment {
   id
   statement(locale: $locale)
@@ -1421,7 +1472,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
-export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+export const AgreementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   id
   slug
@@ -1572,7 +1623,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
-export const ArticleCardFragmentDoc = new TypedDocumentString(`
+export const ArticleCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ArticleCard on Article {
   ...SourceName
   kind
@@ -1617,7 +1668,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
-export const ArticleTextFragmentDoc = new TypedDocumentString(`
+export const ArticleTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ArticleText on Article {
   ...SourceName
   kind
@@ -1675,7 +1726,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"ArticleText"}) as unknown as TypedDocumentString<ArticleTextFragment, unknown>;
-export const PageEndsFragmentDoc = new TypedDocumentString(`
+export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
   hasPreviousPage
@@ -1683,7 +1734,7 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
-export const ArticleCitationsFragmentDoc = new TypedDocumentString(`
+export const ArticleCitationsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ArticleCitations on Article {
   text: citation(style: TEXT, locale: $locale)
   bibtex: citation(style: BIBTEX, locale: $locale)
@@ -1691,7 +1742,7 @@ export const ArticleCitationsFragmentDoc = new TypedDocumentString(`
   csl: citation(style: CSL_JSON, locale: $locale)
 }
     `, {"fragmentName":"ArticleCitations"}) as unknown as TypedDocumentString<ArticleCitationsFragment, unknown>;
-export const AgreementCitationsFragmentDoc = new TypedDocumentString(`
+export const AgreementCitationsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementCitations on Agreement {
   text: citation(style: TEXT, locale: $locale)
   bibtex: citation(style: BIBTEX, locale: $locale)
@@ -1699,7 +1750,7 @@ export const AgreementCitationsFragmentDoc = new TypedDocumentString(`
   csl: citation(style: CSL_JSON, locale: $locale)
 }
     `, {"fragmentName":"AgreementCitations"}) as unknown as TypedDocumentString<AgreementCitationsFragment, unknown>;
-export const PassageCitationsFragmentDoc = new TypedDocumentString(`
+export const PassageCitationsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PassageCitations on Passage {
   text: citation(style: TEXT, locale: $locale)
   bibtex: citation(style: BIBTEX, locale: $locale)
@@ -1707,7 +1758,7 @@ export const PassageCitationsFragmentDoc = new TypedDocumentString(`
   csl: citation(style: CSL_JSON, locale: $locale)
 }
     `, {"fragmentName":"PassageCitations"}) as unknown as TypedDocumentString<PassageCitationsFragment, unknown>;
-export const DatasetCoverageFragmentDoc = new TypedDocumentString(`
+export const DatasetCoverageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DatasetCoverage on Dataset {
   ...DatasetName
   coverageNote(locale: $locale)
@@ -1723,7 +1774,7 @@ export const DatasetCoverageFragmentDoc = new TypedDocumentString(`
   coverageFrom
   coverageTo
 }`, {"fragmentName":"DatasetCoverage"}) as unknown as TypedDocumentString<DatasetCoverageFragment, unknown>;
-export const NodeNameFragmentDoc = new TypedDocumentString(`
+export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NodeName on Node {
   __typename
   id
@@ -1755,7 +1806,7 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
-export const DomainHueFragmentDoc = new TypedDocumentString(`
+export const DomainHueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DomainHue on CooperationDomain {
   ...DomainName
   color {
@@ -1769,7 +1820,7 @@ export const DomainHueFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"DomainHue"}) as unknown as TypedDocumentString<DomainHueFragment, unknown>;
-export const FacetCountsFragmentDoc = new TypedDocumentString(`
+export const FacetCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FacetCounts on AgreementFacets {
   countries {
     count
@@ -1817,13 +1868,13 @@ export const FacetCountsFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"FacetCounts"}) as unknown as TypedDocumentString<FacetCountsFragment, unknown>;
-export const PairCountryFragmentDoc = new TypedDocumentString(`
+export const PairCountryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PairCountry on Country {
   code
   name(locale: $locale)
 }
     `, {"fragmentName":"PairCountry"}) as unknown as TypedDocumentString<PairCountryFragment, unknown>;
-export const PairAgreementFragmentDoc = new TypedDocumentString(`
+export const PairAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   slug
   title(locale: $locale)
@@ -1854,7 +1905,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
-export const PairCommitmentFragmentDoc = new TypedDocumentString(`
+export const PairCommitmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PairCommitment on Commitment {
   id
   statement(locale: $locale)
@@ -1875,7 +1926,7 @@ export const PairCommitmentFragmentDoc = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`, {"fragmentName":"PairCommitment"}) as unknown as TypedDocumentString<PairCommitmentFragment, unknown>;
-export const AgreementCardFragmentDoc = new TypedDocumentString(`
+export const AgreementCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementCard on Agreement {
   id
   slug
@@ -1914,7 +1965,7 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`, {"fragmentName":"AgreementCard"}) as unknown as TypedDocumentString<AgreementCardFragment, unknown>;
-export const SearchHitPartsFragmentDoc = new TypedDocumentString(`
+export const SearchHitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SearchHitParts on SearchHit {
   __typename
   ... on Agreement {
@@ -2013,7 +2064,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"SearchHitParts"}) as unknown as TypedDocumentString<SearchHitPartsFragment, unknown>;
-export const AgreementDocument = new TypedDocumentString(`
+export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreement($by: AgreementBy!, $locale: Locale!) {
   agreement(by: $by) {
     ...AgreementFacts
@@ -2193,7 +2244,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
-export const AgreementsDocument = new TypedDocumentString(`
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreements($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   agreements(
     filter: $filter
@@ -2256,7 +2307,7 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
-export const AgreementsInFullDocument = new TypedDocumentString(`
+export const AgreementsInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementsInFull($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   agreements(
     filter: $filter
@@ -2434,10 +2485,13 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<AgreementsInFullQuery, AgreementsInFullQueryVariables>;
-export const ArticleDocument = new TypedDocumentString(`
+export const ArticleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Article($by: ArticleBy!, $locale: Locale!) {
   article(by: $by) {
     ...ArticleText
+    revision {
+      text
+    }
     passages {
       start
       end
@@ -2540,7 +2594,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
-export const ArticlesDocument = new TypedDocumentString(`
+export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   articles(
     filter: $filter
@@ -2609,7 +2663,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
-export const CountryDocument = new TypedDocumentString(`
+export const CountryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Country($code: CountryCode!, $locale: Locale!) {
   country(code: $code) {
     id
@@ -2636,7 +2690,7 @@ export const CountryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
-export const CountriesDocument = new TypedDocumentString(`
+export const CountriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Countries($locale: Locale!, $filter: CountryFilter, $orderBy: CountryOrder) {
   countries(filter: $filter, orderBy: $orderBy) {
     id
@@ -2653,7 +2707,7 @@ export const CountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
-export const DatasetsDocument = new TypedDocumentString(`
+export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Datasets($locale: Locale!) {
   datasets {
     id
@@ -2676,7 +2730,7 @@ fragment DatasetCoverage on Dataset {
   coverageNote(locale: $locale)
   agreementCount
 }`) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
-export const DomainDocument = new TypedDocumentString(`
+export const DomainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Domain($slug: String!, $locale: Locale!) {
   domain(slug: $slug) {
     id
@@ -2707,7 +2761,7 @@ export const DomainDocument = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`) as unknown as TypedDocumentString<DomainQuery, DomainQueryVariables>;
-export const DomainsDocument = new TypedDocumentString(`
+export const DomainsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Domains($locale: Locale!, $level: Int) {
   domains(level: $level) {
     id
@@ -2722,7 +2776,7 @@ export const DomainsDocument = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`) as unknown as TypedDocumentString<DomainsQuery, DomainsQueryVariables>;
-export const NodeDocument = new TypedDocumentString(`
+export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Node($id: ID!, $locale: Locale!) {
   node(id: $id) {
     ...NodeName
@@ -2758,7 +2812,7 @@ export const NodeDocument = new TypedDocumentString(`
     articleTitle: title
   }
 }`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
-export const NodesDocument = new TypedDocumentString(`
+export const NodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Nodes($ids: [ID!]!, $locale: Locale!) {
   nodes(ids: $ids) {
     ...NodeName
@@ -2794,7 +2848,7 @@ export const NodesDocument = new TypedDocumentString(`
     articleTitle: title
   }
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
-export const OrganizationDocument = new TypedDocumentString(`
+export const OrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Organization($code: String!, $locale: Locale!) {
   organization(code: $code) {
     id
@@ -2873,7 +2927,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
-export const OrganizationsDocument = new TypedDocumentString(`
+export const OrganizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Organizations($locale: Locale!) {
   organizations {
     id
@@ -2886,7 +2940,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
-export const AgreementPageDocument = new TypedDocumentString(`
+export const AgreementPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementPage($slug: String!, $locale: Locale!) {
   agreement(by: {slug: $slug}) {
     ...AgreementFacts
@@ -3077,7 +3131,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
-export const ArticlePageDocument = new TypedDocumentString(`
+export const ArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!) {
   article(by: {slug: $slug}) {
     ...ArticleText
@@ -3281,7 +3335,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
-export const CitationPageDocument = new TypedDocumentString(`
+export const CitationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CitationPage($slug: String!, $locale: Locale!) {
   article(by: {slug: $slug}) {
     ...SourceName
@@ -3324,7 +3378,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<CitationPageQuery, CitationPageQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
+export const CountryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryPage($code: CountryCode!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   country(code: $code) {
     id
@@ -3498,7 +3552,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
-export const DomainPageDocument = new TypedDocumentString(`
+export const DomainPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DomainPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   domain(slug: $slug) {
     id
@@ -3636,28 +3690,28 @@ fragment PartyName on Party {
     organizationCode: code
   }
 }`) as unknown as TypedDocumentString<DomainPageQuery, DomainPageQueryVariables>;
-export const ArticleExistsDocument = new TypedDocumentString(`
+export const ArticleExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleExists($slug: String!) {
   article(by: {slug: $slug}) {
     id
   }
 }
     `) as unknown as TypedDocumentString<ArticleExistsQuery, ArticleExistsQueryVariables>;
-export const AgreementExistsDocument = new TypedDocumentString(`
+export const AgreementExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementExists($slug: String!) {
   agreement(by: {slug: $slug}) {
     id
   }
 }
     `) as unknown as TypedDocumentString<AgreementExistsQuery, AgreementExistsQueryVariables>;
-export const CountryExistsDocument = new TypedDocumentString(`
+export const CountryExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryExists($code: CountryCode!) {
   country(code: $code) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CountryExistsQuery, CountryExistsQueryVariables>;
-export const PairExistsDocument = new TypedDocumentString(`
+export const PairExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PairExists($a: CountryCode!, $b: CountryCode!) {
   a: country(code: $a) {
     id
@@ -3667,26 +3721,26 @@ export const PairExistsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairExistsQuery, PairExistsQueryVariables>;
-export const OrganizationExistsDocument = new TypedDocumentString(`
+export const OrganizationExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationExists($code: String!) {
   organization(code: $code) {
     id
   }
 }
     `) as unknown as TypedDocumentString<OrganizationExistsQuery, OrganizationExistsQueryVariables>;
-export const DomainExistsDocument = new TypedDocumentString(`
+export const DomainExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DomainExists($slug: String!) {
   domain(slug: $slug) {
     id
   }
 }
     `) as unknown as TypedDocumentString<DomainExistsQuery, DomainExistsQueryVariables>;
-export const PingDocument = new TypedDocumentString(`
+export const PingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ping {
   __typename
 }
     `) as unknown as TypedDocumentString<PingQuery, PingQueryVariables>;
-export const ExplorePageDocument = new TypedDocumentString(`
+export const ExplorePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplorePage($filter: AgreementFilter, $dated: AgreementFilter, $by: TimelineUnit!, $map: Boolean!, $network: Boolean!, $timeline: Boolean!, $locale: Locale!) {
   agreements(filter: $filter, first: 0) {
     totalCount
@@ -3805,7 +3859,7 @@ fragment FacetCounts on AgreementFacets {
     }
   }
 }`) as unknown as TypedDocumentString<ExplorePageQuery, ExplorePageQueryVariables>;
-export const HomeGlanceDocument = new TypedDocumentString(`
+export const HomeGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HomeGlance {
   agreements(first: 0) {
     totalCount
@@ -3815,7 +3869,7 @@ export const HomeGlanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeGlanceQuery, HomeGlanceQueryVariables>;
-export const ArticleGlanceDocument = new TypedDocumentString(`
+export const ArticleGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticleGlance($slug: String!, $locale: Locale!) {
   article(by: {slug: $slug}) {
     ...SourceName
@@ -3856,7 +3910,7 @@ fragment DomainHue on CooperationDomain {
     dark
   }
 }`) as unknown as TypedDocumentString<ArticleGlanceQuery, ArticleGlanceQueryVariables>;
-export const AgreementGlanceDocument = new TypedDocumentString(`
+export const AgreementGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementGlance($slug: String!, $locale: Locale!) {
   agreement(by: {slug: $slug}) {
     slug
@@ -3906,7 +3960,7 @@ fragment DomainHue on CooperationDomain {
     dark
   }
 }`) as unknown as TypedDocumentString<AgreementGlanceQuery, AgreementGlanceQueryVariables>;
-export const CountryGlanceDocument = new TypedDocumentString(`
+export const CountryGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryGlance($code: CountryCode!, $locale: Locale!) {
   country(code: $code) {
     name(locale: $locale)
@@ -3933,7 +3987,7 @@ fragment DomainHue on CooperationDomain {
     dark
   }
 }`) as unknown as TypedDocumentString<CountryGlanceQuery, CountryGlanceQueryVariables>;
-export const PairGlanceDocument = new TypedDocumentString(`
+export const PairGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PairGlance($a: CountryCode!, $b: CountryCode!, $locale: Locale!) {
   pair(a: $a, b: $b) {
     a {
@@ -3976,7 +4030,7 @@ fragment DomainHue on CooperationDomain {
     dark
   }
 }`) as unknown as TypedDocumentString<PairGlanceQuery, PairGlanceQueryVariables>;
-export const DomainGlanceDocument = new TypedDocumentString(`
+export const DomainGlanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DomainGlance($slug: String!, $locale: Locale!) {
   domain(slug: $slug) {
     ...DomainHue
@@ -3997,7 +4051,7 @@ fragment DomainHue on CooperationDomain {
     dark
   }
 }`) as unknown as TypedDocumentString<DomainGlanceQuery, DomainGlanceQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
+export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home($locale: Locale!) {
   latest: agreements(orderBy: LATEST_EVENT, first: 6) {
     totalCount
@@ -4204,7 +4258,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const AgreementsPageDocument = new TypedDocumentString(`
+export const AgreementsPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AgreementsPage($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   agreements(
     filter: $filter
@@ -4332,7 +4386,7 @@ fragment FacetCounts on AgreementFacets {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementsPageQuery, AgreementsPageQueryVariables>;
-export const FilterNamesDocument = new TypedDocumentString(`
+export const FilterNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FilterNames($locale: Locale!) {
   countries {
     code
@@ -4356,7 +4410,7 @@ export const FilterNamesDocument = new TypedDocumentString(`
   icon
   label(locale: $locale)
 }`) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
-export const CountriesPageDocument = new TypedDocumentString(`
+export const CountriesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountriesPage($locale: Locale!) {
   countries(filter: {hasAgreements: true}, orderBy: AGREEMENTS) {
     code
@@ -4374,7 +4428,7 @@ export const CountriesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountriesPageQuery, CountriesPageQueryVariables>;
-export const ArticlesPageDocument = new TypedDocumentString(`
+export const ArticlesPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticlesPage($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   articles(
     filter: $filter
@@ -4473,7 +4527,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<ArticlesPageQuery, ArticlesPageQueryVariables>;
-export const OrganizationPageDocument = new TypedDocumentString(`
+export const OrganizationPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationPage($code: String!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   organization(code: $code) {
     id
@@ -4619,7 +4673,7 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
-export const PairPageDocument = new TypedDocumentString(`
+export const PairPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PairPage($a: CountryCode!, $b: CountryCode!, $first: Int, $after: String, $last: Int, $before: String, $locale: Locale!) {
   pair(a: $a, b: $b) {
     a {
@@ -4792,7 +4846,7 @@ fragment PairCommitment on Commitment {
     }
   }
 }`) as unknown as TypedDocumentString<PairPageQuery, PairPageQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
+export const SearchPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SearchPage($query: String!, $filter: SearchFilter, $first: Int, $after: String, $locale: Locale!) {
   search(query: $query, filter: $filter, first: $first, after: $after) {
     totalCount
@@ -4990,3 +5044,276 @@ fragment SearchHitParts on SearchHit {
     agreementCount
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const PairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pair($a: CountryCode!, $b: CountryCode!, $first: Int, $after: String, $locale: Locale!) {
+  pair(a: $a, b: $b) {
+    a {
+      code
+      name(locale: $locale)
+    }
+    b {
+      code
+      name(locale: $locale)
+    }
+    agreements(orderBy: LATEST_EVENT, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...AgreementCard
+      }
+      pageInfo {
+        ...PageEnds
+      }
+    }
+    domainProfile {
+      agreementCount
+      domain {
+        ...DomainName
+      }
+    }
+    organizations {
+      code
+      name(locale: $locale)
+    }
+    coverage {
+      isLoaded
+      agreementCount
+      statement(locale: $locale)
+      dataset {
+        ...DatasetName
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DatasetName on Dataset {
+  slug
+  name
+  version
+  citation
+  url
+  licence
+  coverageFrom
+  coverageTo
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const NetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Network($filter: AgreementFilter, $minWeight: Int, $locale: Locale!) {
+  network(filter: $filter, minWeight: $minWeight) {
+    nodes {
+      count
+      country {
+        code
+        name(locale: $locale)
+      }
+    }
+    edges {
+      weight
+      a {
+        code
+      }
+      b {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($filter: AgreementFilter, $by: TimelineUnit! = YEAR) {
+  timeline(filter: $filter, by: $by) {
+    period
+    agreementCount
+    events {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($query: String!, $filter: SearchFilter, $first: Int, $after: String, $locale: Locale!) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
+    totalCount
+    corrections {
+      from
+      to
+    }
+    pageInfo {
+      ...PageEnds
+    }
+    edges {
+      cursor
+      node {
+        ...SearchHitParts
+      }
+      highlights(locale: $locale) {
+        field
+        locale
+        fragments {
+          text
+          marked
+        }
+      }
+      passage {
+        ...PassageParts
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PassageParts on Passage {
+  start
+  end
+  exact
+  prefix
+  suffix
+  verified
+  article {
+    ...SourceName
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}
+fragment SearchHitParts on SearchHit {
+  __typename
+  ... on Agreement {
+    ...AgreementCard
+  }
+  ... on Commitment {
+    id
+    statement(locale: $locale)
+    stage
+    wording
+    domain {
+      ...DomainName
+    }
+    agreement {
+      slug
+      title(locale: $locale)
+      commitments {
+        id
+      }
+    }
+  }
+  ... on Article {
+    ...SourceName
+    articleKind: kind
+    revision {
+      number
+    }
+  }
+  ... on Country {
+    id
+    countryCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on Organization {
+    id
+    organizationCode: code
+    name(locale: $locale)
+    agreementCount
+  }
+  ... on CooperationDomain {
+    id
+    ...DomainName
+    definition(locale: $locale)
+    agreementCount
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

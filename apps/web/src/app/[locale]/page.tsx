@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'home' });
   const variables = { locale: recordLocale(locale) };
   const { publicSiteUrl: site, publicApiUrl } = env();
-  const answer = await pacta().home(variables);
+  const answer = await pacta().pages.home(variables);
   return (
     <>
       <StructuredData is={{
@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
         potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${site}/${locale}/search?q={words}` }, 'query-input': 'required name=words' },
       }} />
       <HomeView {...answer} />
-      <QueryBehind asked={{ call: 'home', query: HomeDocument.toString(), variables }} api={publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.home', query: HomeDocument.toString(), variables }} api={publicApiUrl} />
     </>
   );
 }

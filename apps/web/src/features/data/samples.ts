@@ -48,9 +48,9 @@ agreements = agreements.map(lambda cell: cell[1:] if guard.match(cell) else cell
 
 /** The typed client, over the same API. */
 export function clientSample(api: string): string {
-  return `import { createPacta } from '@pacta/client';
+  return `import { createClient } from '@pacta/client';
 
-const pacta = createPacta({ url: '${api}' });
-for await (const agreement of pacta.eachAgreement({ filter: { countries: ['ML'] }, locale: 'EN' }))
+const pacta = createClient({ url: '${api}', locale: 'EN' });
+for await (const agreement of pacta.agreements.all({ filter: { countries: ['ML'] } }))
   console.log(agreement.title);`;
 }

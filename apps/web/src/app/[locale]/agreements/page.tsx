@@ -25,14 +25,14 @@ export default async function Page({ params, searchParams }: Props) {
   const parameters = await searchParams;
   const asked = choiceOf(parameters);
   // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
-  const names = parametersOf(asked).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const names = parametersOf(asked).length > 0 ? await pacta().pages.filterNames({ locale: recordLocale(locale) }) : null;
   const { choice, unknown } = names ? knownOf(asked, names) : { choice: asked, unknown: [] };
   const variables = { filter: filterOf(choice), orderBy: 'LATEST_EVENT' as const, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().agreementsPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
+  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().pages.agreements({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
   return (
     <>
       <AgreementListView page={answer} choice={choice} names={names} unknown={[...leftOutOf(parameters, READABLE), ...unknown]} lost={lost} />
-      <QueryBehind asked={{ call: 'agreementsPage', query: AgreementsPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.agreements', query: AgreementsPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -25,14 +25,14 @@ export default async function Page({ params, searchParams }: Props) {
   const parameters = await searchParams;
   const asked = chosenArticles(parameters);
   // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
-  const names = articleParameters(asked).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const names = articleParameters(asked).length > 0 ? await pacta().pages.filterNames({ locale: recordLocale(locale) }) : null;
   const { chosen, unknown } = names ? knownArticles(asked, names) : { chosen: asked, unknown: [] };
   const variables = { filter: articleFilterOf(chosen), orderBy: 'PUBLISHED_ON' as const, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().articlesPage({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
+  const { answer, lost } = await found(pageAt(pageQueryOf(parameters), (place) => pacta().pages.articles({ ...variables, ...pageArguments(place, PAGE_SIZE.whole) })));
   return (
     <>
       <ArticleListView page={answer} chosen={chosen} names={names} unknown={[...leftOutOf(parameters, READABLE_ARTICLES), ...unknown]} lost={lost} />
-      <QueryBehind asked={{ call: 'articlesPage', query: ArticlesPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.articles', query: ArticlesPageDocument.toString(), variables: { ...variables, ...pageArguments(lost ? {} : pageQueryOf(parameters), PAGE_SIZE.whole) } }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -21,8 +21,8 @@ export default async function Page({ params }: Props) {
   const variables = { locale: recordLocale(locale) };
   return (
     <>
-      <CountryListView {...await pacta().countriesPage(variables)} />
-      <QueryBehind asked={{ call: 'countriesPage', query: CountriesPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      <CountryListView {...await pacta().pages.countries(variables)} />
+      <QueryBehind asked={{ call: 'pages.countries', query: CountriesPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

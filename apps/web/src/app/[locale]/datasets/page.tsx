@@ -21,8 +21,8 @@ export default async function Page({ params }: Props) {
   const variables = { locale: recordLocale(locale) };
   return (
     <>
-      <DatasetListView datasets={await pacta().datasets(variables)} />
-      <QueryBehind asked={{ call: 'datasets', query: DatasetsDocument.toString(), variables }} api={env().publicApiUrl} />
+      <DatasetListView datasets={await pacta().datasets.list(variables)} />
+      <QueryBehind asked={{ call: 'datasets.list', query: DatasetsDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -21,8 +21,8 @@ export default async function Page({ params }: Props) {
   const variables = { locale: recordLocale(locale) };
   return (
     <>
-      <DomainTreeView domains={await pacta().domains(variables)} />
-      <QueryBehind asked={{ call: 'domains', query: DomainsDocument.toString(), variables }} api={env().publicApiUrl} />
+      <DomainTreeView domains={await pacta().domains.list(variables)} />
+      <QueryBehind asked={{ call: 'domains.list', query: DomainsDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -13,7 +13,7 @@ const EVER = '0001';
 export async function readExplore(locale: Locale, parameters: Parameters) {
   const read = exploreOf(parameters);
   // Names are only needed for what is chosen; what nobody knows is left out before the API would refuse it.
-  const names = parametersOf(read.choice).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const names = parametersOf(read.choice).length > 0 ? await pacta().pages.filterNames({ locale: recordLocale(locale) }) : null;
   const { choice, unknown } = names ? knownOf(read.choice, names) : { choice: read.choice, unknown: [] };
   const asked = { ...read, choice };
   const filter = filterOf(choice);
@@ -22,6 +22,6 @@ export async function readExplore(locale: Locale, parameters: Parameters) {
     dated: { ...filter, from: filter.from ?? EVER },
     map: asked.view === 'map', network: asked.view === 'network', timeline: asked.view === 'timeline',
   };
-  const page = await found(pacta().explorePage(variables));
-  return { asked, names, unknown: [...leftOutOf(parameters, READABLE_EXPLORE), ...unknown], page, behind: { call: 'explorePage' as const, query: ExplorePageDocument.toString(), variables } };
+  const page = await found(pacta().pages.explore(variables));
+  return { asked, names, unknown: [...leftOutOf(parameters, READABLE_EXPLORE), ...unknown], page, behind: { call: 'pages.explore' as const, query: ExplorePageDocument.toString(), variables } };
 }

@@ -26,19 +26,19 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const parameters = await searchParams;
   const read = askedForOf(parameters);
-  const names = parametersOf(read.choice).length > 0 ? await pacta().filterNames({ locale: recordLocale(locale) }) : null;
+  const names = parametersOf(read.choice).length > 0 ? await pacta().pages.filterNames({ locale: recordLocale(locale) }) : null;
   const { choice, unknown } = names ? knownOf(read.choice, names) : { choice: read.choice, unknown: [] };
   const asked = { ...read, choice };
   const variables = { query: asked.words, filter: filterOfSearch(asked), first: PAGE_SIZE.whole, locale: recordLocale(locale) };
   const { answer, lost } = asked.words === '' ? { answer: null, lost: false }
-    : await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) => pacta().searchPage({ ...variables, after })));
+    : await found(pageAt({ after: pageQueryOf(parameters).after }, ({ after }) => pacta().pages.search({ ...variables, after })));
   // One shape with words and without: the field that a reader types in stays the same field.
   return (
     <>
       <SearchView asked={asked} names={names} found={answer} unknown={[...leftOutOf(parameters, READABLE_SEARCH), ...unknown]} lost={lost} />
       {answer && (
         <QueryBehind
-          asked={{ call: 'searchPage', query: SearchPageDocument.toString(), variables: lost ? variables : { ...variables, after: pageQueryOf(parameters).after } }}
+          asked={{ call: 'pages.search', query: SearchPageDocument.toString(), variables: lost ? variables : { ...variables, after: pageQueryOf(parameters).after } }}
           api={env().publicApiUrl}
         />
       )}

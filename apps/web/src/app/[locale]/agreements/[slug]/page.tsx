@@ -15,7 +15,7 @@ type Props = PageProps<'/[locale]/agreements/[slug]'>;
 // One request per render, for the head and the body alike.
 const load = cache(async (asked: string, slug: string) => {
   const locale = localeOf(asked);
-  const agreement = (await found(pacta().agreementPage({ slug, locale: recordLocale(locale) }))) ?? notFound();
+  const agreement = (await found(pacta().pages.agreement({ slug, locale: recordLocale(locale) }))) ?? notFound();
   return { agreement, locale };
 });
 
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <AgreementView agreement={agreement} />
-      <QueryBehind asked={{ call: 'agreementPage', query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.agreement', query: AgreementPageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
     </>
   );
 }

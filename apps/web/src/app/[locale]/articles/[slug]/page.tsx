@@ -16,7 +16,7 @@ type Props = PageProps<'/[locale]/articles/[slug]'>;
 // One request per render, for the head and the body alike.
 const load = cache(async (asked: string, slug: string) => {
   const locale = localeOf(asked);
-  const article = (await found(pacta().articlePage({ slug, locale: recordLocale(locale) }))) ?? notFound();
+  const article = (await found(pacta().pages.article({ slug, locale: recordLocale(locale) }))) ?? notFound();
   return { article, locale };
 });
 
@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <ArticleView article={article} />
-      <QueryBehind asked={{ call: 'articlePage', query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.article', query: ArticlePageDocument.toString(), variables: { slug, locale: recordLocale(locale) } }} api={env().publicApiUrl} />
     </>
   );
 }

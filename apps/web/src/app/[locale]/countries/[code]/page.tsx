@@ -20,7 +20,7 @@ const load = cache(async (asked: string, code: string, after: PageQuery['after']
   const locale = localeOf(asked);
   if (!/^[a-z]{2}$/i.test(code)) notFound();
   const variables = { code: code.toUpperCase(), locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().countryPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pages.country({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
   return { ...answer, country: answer.country ?? notFound(), lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
@@ -44,7 +44,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <CountryView {...page} />
-      <QueryBehind asked={{ call: 'countryPage', query: CountryPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.country', query: CountryPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

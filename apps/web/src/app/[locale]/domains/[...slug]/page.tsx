@@ -17,7 +17,7 @@ type Props = PageProps<'/[locale]/domains/[...slug]'>;
 const load = cache(async (asked: string, slug: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
   const variables = { slug, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().domainPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pages.domain({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
   return { ...answer, domain: answer.domain ?? notFound(), lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
@@ -37,7 +37,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <DomainView {...page} />
-      <QueryBehind asked={{ call: 'domainPage', query: DomainPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.domain', query: DomainPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -18,7 +18,7 @@ type Props = PageProps<'/[locale]/organizations/[code]'>;
 const load = cache(async (asked: string, code: string, after: PageQuery['after'], before: PageQuery['before']) => {
   const locale = localeOf(asked);
   const variables = { code: code.toUpperCase(), locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().organizationPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pages.organization({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
   return { organization: answer.organization ?? notFound(), datasets: answer.datasets, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
@@ -40,7 +40,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <OrganizationView organization={organization} datasets={datasets} lost={lost} />
-      <QueryBehind asked={{ call: 'organizationPage', query: OrganizationPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.organization', query: OrganizationPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

@@ -16,7 +16,7 @@ type Props = PageProps<'/[locale]/articles/[slug]/cite'>;
 const load = cache(async (asked: string, slug: string) => {
   const locale = localeOf(asked);
   const variables = { slug, locale: recordLocale(locale) };
-  const article = (await found(pacta().citationPage(variables))) ?? notFound();
+  const article = (await found(pacta().pages.citation(variables))) ?? notFound();
   return { article, locale, variables };
 });
 
@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <CitationView article={article} passage={passage} lost={named !== undefined && passage === null} />
-      <QueryBehind asked={{ call: 'citationPage', query: CitationPageDocument.toString(), variables }} api={env().publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.citation', query: CitationPageDocument.toString(), variables }} api={env().publicApiUrl} />
     </>
   );
 }

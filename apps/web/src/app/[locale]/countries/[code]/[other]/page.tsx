@@ -22,7 +22,7 @@ const load = cache(async (asked: string, one: string, other: string, after: Page
   const [a, b] = [one.toUpperCase(), other.toUpperCase()];
   if (a === b) permanentRedirect(paths.country(locale, a));
   const variables = { a, b, locale: recordLocale(locale) };
-  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pairPage({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
+  const { answer, lost } = await found(pageAt({ after, before }, (place) => pacta().pages.pair({ ...variables, ...pageArguments(place, PAGE_SIZE.part) })));
   return { ...answer, lost, locale, variables: { ...variables, ...pageArguments(lost ? {} : { after, before }, PAGE_SIZE.part) } };
 });
 
@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <PairView pair={pair} partners={country?.partners ?? []} lost={lost} site={publicSiteUrl} today={dayOf(new Date().toISOString())} />
-      <QueryBehind asked={{ call: 'pairPage', query: PairPageDocument.toString(), variables }} api={publicApiUrl} />
+      <QueryBehind asked={{ call: 'pages.pair', query: PairPageDocument.toString(), variables }} api={publicApiUrl} />
     </>
   );
 }

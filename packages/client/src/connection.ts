@@ -1,0 +1,162 @@
+import type { Locale } from './__generated__/graphql.ts';
+import { dataOf } from './answer.ts';
+import { digestOf, operationOf } from './document.ts';
+import type { Operation, PactaDocument } from './document.ts';
+import { PactaGraphQLError, PactaNetworkError, PactaTimeoutError } from './errors.ts';
+import { eventsOf } from './event-stream.ts';
+import { DEFAULT_RETRY, pause, waitBefore } from './retry.ts';
+import type { RetryPolicy } from './retry.ts';
+
+/** How to reach an API. */
+export type ConnectionOptions<Given extends Locale | undefined = Locale | undefined> = {
+  /** The address of the GraphQL endpoint, as `https://pacta.example/graphql`. */
+  url: string;
+  /** Sent as `Authorization: Bearer …`. Reading needs none. */
+  apiKey?: string;
+  /** What stands in for the platform's `fetch`, for instance one that caches. */
+  fetch?: typeof globalThis.fetch;
+  /** The language of names and titles where a call names none. Without it every call must name one. */
+  locale?: Given;
+  /** How long a call may take, tries included, in milliseconds; 30 000 when left out. A subscription has no end. */
+  timeout?: number;
+  /** How reads are tried again; what is left out stands as in `DEFAULT_RETRY`, and `false` tries once. What writes is sent once. */
+  retry?: Partial<RetryPolicy> | false;
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>>;
+  /**
+   * Whether reads go as `GET` with the SHA-256 of their text, which caches on the way can keep; the text follows when the
+   * API does not know the digest. True when left out.
+   */
+  persisted?: boolean;
+  /** Ends every request of this connection when it is aborted. */
+  signal?: AbortSignal;
+};
+
+/** What may differ from call to call. */
+export type CallOptions = {
+  /** Ends this call when it is aborted; its reason is thrown as it is. */
+  signal?: AbortSignal;
+};
+
+/** The way to one API. It holds no state but what it was given: make one and keep it. */
+export type Connection<Given extends Locale | undefined = Locale | undefined> = {
+  readonly locale: Given;
+  /** Sends an operation and gives its `data`; throws one of the errors of `errors.ts`. A variable that is `null` or `undefined` counts as not given. */
+  request<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, options?: CallOptions): Promise<Result>;
+  /** Gives what the API tells of, as it happens, until the loop is left or the signal aborted. A line that broke is joined again; what happened meanwhile is not told. */
+  subscribe<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, options?: CallOptions): AsyncGenerator<Result, void, undefined>;
+};
+
+const ANSWERS = 'application/graphql-response+json, application/json;q=0.9';
+/** An address longer than this may be cut on its way. */
+const LONGEST_ADDRESS = 4_000;
+
+/** Makes a connection. Nothing is sent before something is asked. */
+export function connect<const Given extends Locale | undefined = undefined>(options: ConnectionOptions<Given>): Connection<Given> {
+  const { url, timeout = 30_000, persisted = true } = options;
+  const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request)); // as it is when it is called
+  const policy: RetryPolicy = { ...DEFAULT_RETRY, ...(options.retry === false ? { times: 0 } : options.retry) };
+  const headers = { ...options.headers, ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${options.apiKey}` }) };
+  const given = (call: CallOptions) => [options.signal, call.signal].filter((one) => one !== undefined);
+
+  /** One exchange. `reach` turns what `fetch` throws into an error of ours. */
+  async function exchange(request: Request, signal: AbortSignal): Promise<unknown> {
+    let response: Response;
+    let text: string;
+    try {
+      response = await send(request.url, { ...request.init, headers: { ...headers, ...request.init.headers }, signal });
+      text = await response.text();
+    } catch (cause) {
+      throw signal.aborted ? signal.reason : new PactaNetworkError(url, cause);
+    }
+    return dataOf(url, response, text);
+  }
+
+  async function ask(operation: Operation, signal: AbortSignal): Promise<unknown> {
+    const digest = persisted && operation.kind === 'query' ? await digestOf(operation.query) : null;
+    const short = digest === null ? null : digestRequest(url, digest, operation.variables);
+    if (short === null) return exchange(textRequest(url, operation, digest), signal);
+    try {
+      return await exchange(short, signal);
+    } catch (error) {
+      if (!isUnknownDigest(error)) throw error;
+      return exchange(textRequest(url, operation, digest), signal); // with its digest, so that it is known from now on
+    }
+  }
+
+  async function request<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, call: CallOptions = {}): Promise<Result> {
+    const operation = operationOf(document, variables);
+    const late = AbortSignal.timeout(timeout);
+    const signals = given(call);
+    const signal = AbortSignal.any([late, ...signals]);
+    const retry = operation.kind === 'query' ? policy : { ...policy, times: 0 };
+    try {
+      for (let n = 1; ; n += 1) {
+        try {
+          signal.throwIfAborted();
+          // The operation's types were generated from the schema that the API serves: this is where they are believed.
+          return (await ask(operation, signal)) as Result;
+        } catch (error) {
+          const wait = signal.aborted ? null : waitBefore(n, error, retry);
+          if (wait === null) throw error;
+          await pause(wait, signal);
+        }
+      }
+    } catch (error) {
+      for (const one of signals) if (one.aborted) throw one.reason;
+      throw late.aborted ? new PactaTimeoutError(url, timeout) : error;
+    }
+  }
+
+  async function* subscribe<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, call: CallOptions = {}) {
+    const left = new AbortController();
+    const signal = AbortSignal.any([left.signal, ...given(call)]);
+    const { init } = textRequest(url, operationOf(document, variables), null);
+    const open = { ...init, headers: { ...headers, ...init.headers, accept: 'text/event-stream' }, signal };
+    try {
+      for (let n = 1; ; n += 1) {
+        try {
+          for await (const event of eventsOf(url, send, open)) {
+            n = 0; // the line stands: what comes is a new break
+            if (event.kind === 'complete') return;
+            yield dataOf(url, { status: 200, headers: new Headers() }, event.data) as Result;
+          }
+          throw new PactaNetworkError(url, new Error('The stream ended without a word.'));
+        } catch (error) {
+          if (signal.aborted) throw signal.reason;
+          const wait = waitBefore(Math.max(n, 1), error, policy);
+          if (wait === null) throw error;
+          await pause(wait, signal);
+        }
+      }
+    } finally {
+      left.abort();
+    }
+  }
+
+  return { locale: options.locale as Given, request, subscribe };
+}
+
+type Request = { url: string; init: { method: string; headers: Record<string, string>; body?: string } };
+
+const byDigest = (digest: string) => ({ persistedQuery: { version: 1, sha256Hash: digest } });
+
+/** The whole text, in the body. */
+function textRequest(url: string, { query, variables }: Operation, digest: string | null): Request {
+  const body = { query, variables, ...(digest === null ? {} : { extensions: byDigest(digest) }) };
+  return { url, init: { method: 'POST', headers: { accept: ANSWERS, 'content-type': 'application/json' }, body: JSON.stringify(body) } };
+}
+
+/** The digest of the text, in the address; null when the variables make that too long. */
+function digestRequest(url: string, digest: string, variables: unknown): Request | null {
+  const address = new URL(url);
+  address.searchParams.set('variables', JSON.stringify(variables ?? {}));
+  address.searchParams.set('extensions', JSON.stringify(byDigest(digest)));
+  if (address.href.length > LONGEST_ADDRESS) return null;
+  // The second header says that a program asks and not a link on a foreign page.
+  return { url: address.href, init: { method: 'GET', headers: { accept: ANSWERS, 'apollo-require-preflight': 'true' } } };
+}
+
+function isUnknownDigest(error: unknown): boolean {
+  return error instanceof PactaGraphQLError && error.errors.some(({ code }) => code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'PERSISTED_QUERY_NOT_SUPPORTED');
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { json, serve, stream, thrownBy } from './api.fixture.ts';
+import { connect, PactaGraphQLError, PactaNetworkError } from './index.ts';
+
+const document = 'subscription { recordPublished { at } }';
+const next = (at: number) => `event: next\ndata: ${JSON.stringify({ data: { recordPublished: { at } } })}\n\n`;
+const complete = 'event: complete\ndata:\n\n';
+const quickly = { base: 1, most: 10 };
+
+async function told(url: string, options: object = {}) {
+  const heard: unknown[] = [];
+  for await (const event of connect({ url, ...options }).subscribe(document, {})) heard.push(event);
+  return heard;
+}
+
+test('what the API tells is heard in order, until it says that no more will come', async () => {
+  await using api = await serve(stream(':\n\n', next(1), next(2) + next(3), complete, next(4)));
+  expect(await told(api.url)).toEqual([1, 2, 3].map((at) => ({ recordPublished: { at } })));
+  expect(api.seen[0]).toMatchObject({ method: 'POST', query: document, headers: { accept: 'text/event-stream' } });
+});
+
+test('events are whole, wherever the line cut them and whatever ends their lines', async () => {
+  const bytes = (next(1) + next(2)).replace('{"data"', '{"é🌍":0,"data"').replaceAll('\n', '\r\n');
+  await using api = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const all = Buffer.from(bytes + complete);
+    void (async () => {
+      for (let at = 0; at < all.length; at += 7) {
+        response.write(all.subarray(at, at + 7));
+        await new Promise((done) => setTimeout(done, 1));
+      }
+      response.end();
+    })();
+  });
+  expect(await told(api.url)).toEqual([{ recordPublished: { at: 1 } }, { recordPublished: { at: 2 } }]);
+});
+
+test('a line that broke is joined again', async () => {
+  await using api = await serve(stream(next(1)), (_, response) => response.destroy(), stream(next(2), complete));
+  expect(await told(api.url, { retry: quickly })).toEqual([{ recordPublished: { at: 1 } }, { recordPublished: { at: 2 } }]);
+  expect(api.seen).toHaveLength(3);
+});
+
+test('a line that breaks again and again without a word is given up', async () => {
+  await using api = await serve(stream());
+  expect(await thrownBy(told(api.url, { retry: quickly }))).toBeInstanceOf(PactaNetworkError);
+  expect(api.seen).toHaveLength(3);
+});
+
+test('a refusal is thrown', async () => {
+  await using api = await serve(json({ errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }, 403));
+  expect(await thrownBy(told(api.url))).toBeInstanceOf(PactaGraphQLError);
+});
+
+test('something that answers without events is no API', async () => {
+  await using api = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Hello'));
+  expect(await thrownBy(told(api.url))).toMatchObject({ name: 'PactaHttpError', status: 200 });
+});
+
+test.each(['leaves the loop', 'aborts'])('who %s closes the line', async (how) => {
+  let closed = false;
+  const abort = new AbortController();
+  await using api = await serve((_, response) => {
+    response.on('close', () => (closed = true));
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(next(1));
+  });
+  const hearing = (async () => {
+    for await (const _ of connect({ url: api.url }).subscribe(document, {}, { signal: abort.signal })) {
+      if (how === 'leaves the loop') break;
+      abort.abort('enough');
+    }
+    return 'left';
+  })();
+  expect(await hearing.catch((reason: unknown) => reason)).toBe(how === 'aborts' ? 'enough' : 'left');
+  await expect.poll(() => closed).toBe(true);
+});

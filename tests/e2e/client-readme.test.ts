@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi, type TestApi } from '../support/api.ts';
+import { seedDatabase, type TestDatabase } from '../support/database.ts';
+import { packedClient, type Outside } from '../support/packed-client.ts';
+
+const README = await readFile(fileURLToPath(new URL('../../packages/client/README.md', import.meta.url)), 'utf8');
+const SNIPPETS = [...README.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+const ADDRESS = 'http://localhost:4000/graphql';
+
+let outside: Outside;
+let database: TestDatabase;
+let api: TestApi;
+let complaints: string[];
+beforeAll(async () => {
+  outside = await packedClient();
+  database = await seedDatabase();
+  api = await startApi({ databaseUrl: database.url });
+  const files = Object.fromEntries(SNIPPETS.map((code, n) => [`snippet-${n}.ts`, code.replaceAll(ADDRESS, api.url)]));
+  complaints = await outside.compile('nodenext', files);
+}, 240_000);
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+  await outside?.remove();
+});
+
+test('every piece of code in the README compiles under strict', () => {
+  expect(SNIPPETS.length).toBeGreaterThan(4);
+  for (const code of SNIPPETS) expect(code).toContain(ADDRESS);
+  expect(complaints).toEqual([]);
+});
+
+test.each<[string, number, RegExp]>([
+  ['the agreements of a country', 0, /SIGNED/],
+  ['each measure with its words', 1, /Joint patrols on the common border: « Des patrouilles mixtes .* » \(verbatim\)/],
+  ['a refusal', 2, /^BAD_USER_INPUT .*knows no country ZZ/],
+  ['an operation of one’s own', 3, /^Training and exercises 1$/m],
+  ['what a small bundle asks', 4, /^1 \d$/m],
+])('run as it stands, the README prints %s', async (_, n, prints) => expect(await outside.node(`snippet-${n}.js`)).toMatch(prints));
