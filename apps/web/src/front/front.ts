@@ -23,7 +23,7 @@ export function createFront({ cache, assets, render, next }: { cache: PageCache;
     if (!isPage(request)) return next(request, response);
     const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
-    await send(await cache.get(key, async () => keptPage(readable(await render(path, headers), path))), request, response);
+    await send(await cache.get(key, async () => keptPage(inWords(await render(path, headers), path))), request, response);
   };
 }
 
@@ -31,7 +31,7 @@ export function createFront({ cache, assets, render, next }: { cache: PageCache;
  * An answer as it was made; for one that failed half-way, words. Next sends a page that is empty until scripts run and try
  * again, and nothing at all for a picture that failed.
  */
-function readable(made: Made, path: string): Made {
+function inWords(made: Made, path: string): Made {
   if (made.status !== 500) return made;
   const isHtml = made.headers['content-type']?.startsWith('text/html') ?? false;
   const { status, headers, body } = (isHtml ? failurePage : failureText)(path, 'broken');

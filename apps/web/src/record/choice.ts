@@ -1,6 +1,6 @@
 import type { AgreementFilter, AgreementKind, FilterNamesQuery, Stage } from '@pacta/client';
 import type { LeftOut, Readable } from './left-out.ts';
-import { valuesOf } from './parameters.ts';
+import { onesOf, valuesOf } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The sorts of instrument, in the order in which the filter names them. */
@@ -52,7 +52,7 @@ export const READABLE = { lists: READS, ones: { match: (value: string) => /^(all
 export function choiceOf(parameters: Parameters): Choice {
   const all = (name: keyof typeof READS) => valuesOf(parameters, name).filter(READS[name]);
   // NUL is no sign of any text, and the API refuses it.
-  const one = (name: string) => [parameters[name] ?? []].flat().map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
+  const one = (name: string) => onesOf(parameters, name).map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
   const codes = (name: 'country' | 'organization') => [...new Set(all(name).map((code) => code.toUpperCase()))];
   const [from, to] = inOrder(all('from')[0] ?? null, all('to')[0] ?? null);
   return {

@@ -30,7 +30,7 @@ export const READABLE_ARTICLES = { lists: { country, domain, from, to, ...READS 
 
 /** Reads the address. What is no country code, domain, kind, language or date counts as not asked. */
 export function chosenArticles(parameters: Parameters): ChosenArticles {
-  const all = (name: keyof typeof READS) => [...new Set(valuesOf(parameters, name).filter(READS[name]))];
+  const all = (name: keyof typeof READS) => valuesOf(parameters, name).filter(READS[name]);
   const { country, domain, from, to } = choiceOf(parameters);
   const kinds = all('kind').map((value) => value.toUpperCase());
   return {
