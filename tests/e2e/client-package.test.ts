@@ -1,24 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { readFile } from 'node:fs/promises';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packedClient, type Outside } from '../support/packed-client.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-let folder: string;
+let outside: Outside;
 let tarball: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pacta-tarball-'));
-  const { stdout } = await promisify(execFile)('npm', ['pack', '--workspace', '@pacta/client', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT });
-  tarball = new Uint8Array(await readFile(join(folder, stdout.trim())));
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  outside = await packedClient();
+  tarball = new Uint8Array(await readFile(outside.tarball));
+}, 120_000);
+afterAll(() => outside?.remove());
 
 test('publint finds nothing in what npm would publish', async () => {
   const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true });

@@ -11,6 +11,8 @@ const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 export type Outside = {
   folder: string;
+  /** The file that npm would publish. */
+  tarball: string;
   /** Compiles files of the project under strict. Gives what the compiler complains about, a line each. */
   compile(module: 'nodenext' | 'node16' | 'esnext', files: Record<string, string>): Promise<string[]>;
   /** Runs a file of the project and gives what it prints. */
@@ -24,9 +26,11 @@ export async function packedClient(): Promise<Outside> {
   const { stdout } = await run('npm', ['pack', '--workspace', '@pacta/client', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'outside', private: true, type: 'module' }));
   // Offline: the client depends on nothing, so there is nothing to ask a registry for.
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${stdout.trim()}`], { cwd: folder });
+  const tarball = join(folder, stdout.trim());
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder });
   return {
     folder,
+    tarball,
     async compile(module, files) {
       for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
       await writeFile(join(folder, 'node.d.ts'), 'declare const process: { argv: string[]; memoryUsage(): { heapUsed: number } };');
