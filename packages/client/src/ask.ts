@@ -23,7 +23,7 @@ export function ask<Result, Variables, G extends Given>(
   document: PactaDocument<Result, Variables>,
   [variables, options]: Call<Variables, G>,
 ): Promise<Result> {
-  const all = { ...(connection.locale === undefined ? {} : { locale: connection.locale }), ...variables };
+  const all = { ...variables, locale: (variables as { locale?: Locale } | undefined)?.locale ?? connection.locale };
   // `Call` leaves nothing out but the language, which was added.
   return connection.request(document, all as Variables, options);
 }

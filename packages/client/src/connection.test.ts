@@ -54,7 +54,8 @@ test('names come in the language of the client, unless a call asks for another',
   const client = createClient({ url: api.url, locale: 'FR' });
   await client.domains.list();
   await client.domains.list({ level: 1, locale: 'EN' });
-  expect(api.seen.map(({ variables }) => variables)).toEqual([{ locale: 'FR' }, { level: 1, locale: 'EN' }]);
+  await client.domains.list({ level: 2, locale: undefined });
+  expect(api.seen.map(({ variables }) => variables)).toEqual([{ locale: 'FR' }, { level: 1, locale: 'EN' }, { level: 2, locale: 'FR' }]);
 });
 
 test('what the record does not have is null and no error', async () => {

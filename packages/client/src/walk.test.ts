@@ -7,7 +7,7 @@ const page = (slugs: string[], endCursor: string, hasNextPage = true) => json({ 
 test('a walk asks for the next page when the rows before it are used up, and ends with the last', async () => {
   await using api = await serve(page(['a'], 'after-a'), page(['b'], 'after-b', false));
   const slugs: string[] = [];
-  for await (const { slug } of createClient({ url: api.url, locale: 'FR' }).agreements.all({ filter: { countries: ['ML'] } })) slugs.push(`${slug} after ${api.seen.length}`);
+  for await (const { slug } of createClient({ url: api.url, locale: 'FR' }).agreements.all({ filter: { countries: ['ML'] }, first: undefined })) slugs.push(`${slug} after ${api.seen.length}`);
   expect(slugs).toEqual(['a after 1', 'b after 2']);
   expect(api.seen.map(({ variables }) => variables)).toEqual([
     { locale: 'FR', filter: { countries: ['ML'] }, first: 100, after: null },

@@ -18,9 +18,10 @@ export async function* walk<Variables extends object, Row, G extends Given>(
   pageOf: (...call: Call<Variables, G>) => Promise<Page<Row>>,
   [variables, options]: Call<Omit<Variables, Cursors>, G>,
 ): AsyncGenerator<Row, void, undefined> {
+  const first = (variables as { first?: number | null } | undefined)?.first ?? WHOLE_PAGE;
   for (let after: string | null = null; ; ) {
     options?.signal?.throwIfAborted();
-    const call = [{ first: WHOLE_PAGE, ...variables, after }, options] as unknown as Call<Variables, G>;
+    const call = [{ ...variables, first, after }, options] as unknown as Call<Variables, G>;
     const { nodes, pageInfo }: Page<Row> = await pageOf(...call);
     for (const row of nodes) {
       options?.signal?.throwIfAborted();
