@@ -29,6 +29,7 @@ test.each([
   [{ country: 'Mali' }, [{ name: 'country', value: 'Mali' }]],
   [{ stage: ['SIGNED', 'FOO'], kind: 'X,TREATY' }, [{ name: 'kind', value: 'X' }, { name: 'stage', value: 'FOO' }]],
   [{ from: 'abc', to: '2025-02-30' }, [{ name: 'from', value: 'abc' }, { name: 'to', value: '2025-02-30' }]],
+  [{ from: '0000', to: '0000-01' }, [{ name: 'from', value: '0000' }, { name: 'to', value: '0000-01' }]],
   [{ match: 'some' }, [{ name: 'match', value: 'some' }]],
   [{ domain: '../secret', dataset: 'A B' }, [{ name: 'domain', value: '../secret' }, { name: 'dataset', value: 'A B' }]],
 ])('and is named, so that the page can say so: %o', (address, named) => expect(leftOutOf(address, READABLE)).toEqual(named));

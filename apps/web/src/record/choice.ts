@@ -136,7 +136,7 @@ function closed(value: string): string {
 }
 
 function isPartialDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || text.startsWith('0000')) return false; // no calendar has a year 0
   const whole = `${text}${'-01-01'.slice(text.length - 4)}`;
   const day = new Date(`${whole}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
