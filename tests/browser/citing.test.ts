@@ -27,6 +27,21 @@ test('a reader copies a passage as a quotation, in the marks of the page’s lan
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^“${PATROLS}” \\(L’Afrique en vrai, “Sahel`));
   }));
 
+test('a button that says it copied stays as wide as it was, in either language', () =>
+  inBrowser(async (page) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [locale, copied] of [['fr', 'Copié'], ['en', 'Copied']] as const) {
+      await page.goto(`${site}/${locale}/countries/ml/sn`);
+      await page.locator('#query > summary').click();
+      const button = page.locator('#query .actions button').first();
+      const width = async () => (await button.boundingBox())?.width;
+      const before = await width();
+      await button.click();
+      await button.getByText(copied).waitFor();
+      expect(await width(), locale).toBe(before);
+    }
+  }));
+
 test('without JavaScript a reader comes from a fact to the citation of its passage, in four styles that can be selected', () =>
   inBrowser(async (page) => {
     await page.goto(article);

@@ -15,7 +15,7 @@ export function CopyButton({ text, label, done, failed, icon }: { text: string; 
   return (
     <button type="button" className="js-only" onClick={() => void copy()} onBlur={() => setSays(label)}>
       {icon}
-      <span aria-live="polite" className="keeps-width" data-widest={label}>{says}</span>
+      <span aria-live="polite" className="keeps-width" data-before={label} data-after={done}>{says}</span>
     </button>
   );
 }
