@@ -118,6 +118,7 @@ describe('somebody who asks for what cannot be given', () => {
     ['a third country of a pair', '/countries/ml/sn.csv?country=FR', 400, /no filter `country`/],
     ['a month that no year has', '/agreements.csv?from=2025-13', 400, /"2025-13" is not a date: write 2025/],
     ['a day that no February has', '/agreements.json?to=2025-02-30', 400, /"2025-02-30" is not a date/],
+    ['a year that no calendar has', '/agreements.csv?from=0000', 400, /"0000" is not a date: write 2025/],
     ['a date in words', '/agreements.csv?from=hier', 400, /"hier" is not a date/],
     ['an end before its start', '/agreements.csv?from=2025&to=2020', 400, /`from` \(2025\) lies after `to` \(2020\)/],
     ['two starts', '/agreements.csv?from=2020&from=2021', 400, /Give `from` once/],

@@ -122,6 +122,7 @@ test.each<[string, string, (source: string) => string, RegExp]>([
   ['words for a wording that the text has not', CODING, (source) => source.replace('"wordingCue": "visant à"', '"wordingCue": "devant"'), /commitments\.5\.wordingCue: « devant » does not stand/],
   ['another name of a country that is none', 'country-aliases.json', (source) => source.replace('"code":"AE"', '"code":"QQ"'), /country-aliases.json countries.0: no country "QQ"/],
   ['other names of one country in two places', 'country-aliases.json', (source) => source.replace('"code":"BA"', '"code":"AE"'), /"AE" stands there twice/],
+  ['one other name of two countries', 'country-aliases.json', (source) => source.replace('"Dahomey"', '"Dahomey","zaïre"'), /countries\.\d+: "Zaïre" is a name of BJ already/],
   ['a country without another name among those that have one', 'country-aliases.json', (source) => source.replace('["Dahomey"]', '[]'), /countries\.\d+\.aliases/],
   ['a file under another name', CODING, (source) => source.replace('"slug": "mali', '"slug": "le-mali'), /Name the file le-mali-senegal/],
 ])('%s is refused by file and place, and nothing at all is loaded', async (_, file, edit, message) => {

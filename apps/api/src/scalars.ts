@@ -8,10 +8,13 @@ const inCalendar = (text: string) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 };
 
+/** Whether a text is a year, a month or a day of the calendar, which has no year 0. */
+export const isPartialDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && Number(text.slice(0, 4)) > 0 && inCalendar(text);
+
 const FORMATS: Format[] = [
   { name: 'Date', fits: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && inCalendar(text), remedy: 'write a day of the calendar as 2025-02-06' },
   { name: 'DateTime', fits: (text) => !Number.isNaN(Date.parse(text)), remedy: 'write a moment as 2025-02-06T09:30:00Z' },
-  { name: 'PartialDate', fits: (text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && Number(text.slice(0, 4)) > 0 && inCalendar(text), remedy: 'write 2025, 2025-02 or 2025-02-06' },
+  { name: 'PartialDate', fits: isPartialDate, remedy: 'write 2025, 2025-02 or 2025-02-06' },
   { name: 'URL', fits: (text) => /^https?:\/\//.test(text) && URL.canParse(text), remedy: 'write an address that begins with http:// or https://' },
   { name: 'CountryCode', fits: (text) => /^[A-Z]{2}$/.test(text), remedy: 'write ISO 3166-1 alpha-2 in capitals, as ML' },
 ];

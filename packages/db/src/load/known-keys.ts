@@ -28,9 +28,15 @@ export function refuseUnknownKeys(
 
 /** Refuses other names of a country which the other files don't have, and a country that stands there twice. */
 export function refuseStrayAliases({ content: { countries }, path }: { content: z.infer<typeof countryAliasesFile>; path: string }, known: ReadonlySet<string>) {
-  const problems = countries.flatMap(({ code }, at) => [
+  const bearers = new Map<string, string>(); // a name that two bear would lead to either
+  const problems = countries.flatMap(({ code, aliases }, at) => [
     ...(known.has(code) ? [] : [`${path} countries.${at}: no country "${code}" in countries.json`]),
     ...(countries.findIndex((each) => each.code === code) < at ? [`${path} countries.${at}: "${code}" stands there twice`] : []),
+    ...aliases.flatMap((alias) => {
+      const bearer = bearers.get(alias.toLowerCase());
+      bearers.set(alias.toLowerCase(), code);
+      return bearer === undefined ? [] : [`${path} countries.${at}: "${alias}" is a name of ${bearer} already`];
+    }),
   ]);
   if (problems.length > 0) throw new RecordFileError(`${problems.length} problems, nothing loaded.\n${problems.slice(0, 20).join('\n')}`);
 }

@@ -1,5 +1,6 @@
 import type { AgreementConditions, ArticleConditions, TimelineUnit } from '@pacta/db';
 import { BadInput } from '../../errors.ts';
+import { isPartialDate } from '../../scalars.ts';
 import { AGREEMENT_KINDS, ARTICLE_KINDS, STAGES } from './csv/closed-sets.ts';
 
 /** The parameters of an address; one that stands there twice is a list. */
@@ -29,9 +30,7 @@ function closed<Value extends string>(parameters: Parameters, name: string, set:
 
 function partialDate(parameters: Parameters, name: string): string | null {
   const text = oneOf(parameters, name);
-  const [year, month = '01', day = '01'] = (text ?? '').split('-');
-  const fits = text === null || (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && new Date(`${year}-${month}-${day}T00:00:00Z`).toJSON()?.startsWith(`${year}-${month}-${day}`));
-  if (!fits) throw new BadInput(`"${text}" is not a date: write 2025, 2025-02 or 2025-02-06.`, name);
+  if (text !== null && !isPartialDate(text)) throw new BadInput(`"${text}" is not a date: write 2025, 2025-02 or 2025-02-06.`, name);
   return text;
 }
 
