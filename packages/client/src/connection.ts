@@ -115,8 +115,13 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
     const open = { ...init, headers: { ...headers, ...init.headers, accept: 'text/event-stream' }, signal };
     try {
       for (let n = 1; ; n += 1) {
+        let openSince = Infinity;
         try {
           for await (const event of eventsOf(url, send, open)) {
+            if (event.kind === 'open') {
+              openSince = Date.now();
+              continue;
+            }
             n = 0; // the line stands: what comes is a new break
             if (event.kind === 'complete') return;
             yield dataOf(url, { status: 200, headers: new Headers() }, event.data) as Result;
@@ -124,6 +129,7 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
           throw new PactaNetworkError(url, new Error('The stream ended without a word.'));
         } catch (error) {
           if (signal.aborted) throw signal.reason;
+          if (Date.now() - openSince >= policy.most) n = 0; // so it did where nothing happened for long: proxies cut lines that are idle
           const wait = waitBefore(Math.max(n, 1), error, policy);
           if (wait === null) throw error;
           await pause(wait, signal);

@@ -1,8 +1,8 @@
 import { dataOf } from './answer.ts';
 import { PactaHttpError, PactaNetworkError } from './errors.ts';
 
-/** What a stream of GraphQL over server-sent events tells: an answer, as JSON, or that no more will come. */
-export type StreamEvent = { kind: 'next'; data: string } | { kind: 'complete' };
+/** What a stream of GraphQL over server-sent events tells: that it is open, an answer, as JSON, or that no more will come. */
+export type StreamEvent = { kind: 'open' } | { kind: 'next'; data: string } | { kind: 'complete' };
 
 type Init = { method: string; headers: Record<string, string>; body?: string; signal: AbortSignal };
 
@@ -13,6 +13,7 @@ export async function* eventsOf(url: string, send: typeof fetch, init: Init): As
     dataOf(url, response, await reached(url, response.text())); // a refusal throws
     throw new PactaHttpError(url, response.status, null);
   }
+  yield { kind: 'open' };
   if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { json, serve, stream, thrownBy } from './api.fixture.ts';
+import { json, serve, stream, thrownBy, type Answer } from './api.fixture.ts';
 import { connect, PactaGraphQLError, PactaNetworkError } from './index.ts';
 
 const document = 'subscription { recordPublished { at } }';
@@ -45,6 +45,15 @@ test('a line that breaks again and again without a word is given up', async () =
   await using api = await serve(stream());
   expect(await thrownBy(told(api.url, { retry: quickly }))).toBeInstanceOf(PactaNetworkError);
   expect(api.seen).toHaveLength(3);
+});
+
+test('a quiet line that stood is joined again as often as it is cut', async () => {
+  const cut: Answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n');
+    setTimeout(() => response.destroy(), 30);
+  };
+  await using api = await serve(cut, cut, cut, cut, cut, stream(next(1), complete));
+  expect(await told(api.url, { retry: { base: 1, most: 10 } })).toEqual([{ recordPublished: { at: 1 } }]);
 });
 
 test('a refusal is thrown', async () => {
