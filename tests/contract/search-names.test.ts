@@ -26,7 +26,7 @@ const nodesOf = ({ edges }: Found) => edges.map(({ node }) => node);
 
 describe('a country is found by the names under which people look for it', () => {
   test.each<[string, string]>([
-    ['USA', 'US'], ['US', 'US'], ['U.S.', 'US'], ['u.s.', 'US'], ['U.S.A.', 'US'], ['United States of America', 'US'], ['UK', 'GB'], ['U.K.', 'GB'], ['Great Britain', 'GB'],
+    ['USA', 'US'], ['US', 'US'], ['U.S.', 'US'], ['u.s.', 'US'], ['U.S.A.', 'US'], ['United States of America', 'US'], ['UK', 'GB'], ['Angleterre', 'GB'], ['RPC', 'CN'], ['U.K.', 'GB'], ['Great Britain', 'GB'],
     ['RDC', 'CD'], ['DRC', 'CD'], ['R.D.C.', 'CD'], ['Zaïre', 'CD'], ['zaire', 'CD'], ['Ivory Coast', 'CI'], ['Turkey', 'TR'], ['Turquie', 'TR'], ['Türkiye', 'TR'],
     ['Cap-Vert', 'CV'], ['Cabo Verde', 'CV'], ['Centrafrique', 'CF'], ['Corée du Sud', 'KR'], ['South Korea', 'KR'], ['Republic of Korea', 'KR'], ['Burma', 'MM'], ['Birmanie', 'MM'],
     ['Swaziland', 'SZ'], ['Eswatini', 'SZ'], ['Czechia', 'CZ'], ['Czech Republic', 'CZ'], ['République tchèque', 'CZ'], ['Haute-Volta', 'BF'], ['UAE', 'AE'], ['Macédoine', 'MK'],
@@ -83,6 +83,14 @@ describe('while one types, the last word may be a beginning', () => {
 
   test('a whole word comes before a beginning', async () =>
     expect(codesOf((await search('niger')).named)).toEqual(['NE', 'NG']));
+
+  test.each<[string, string]>([['US', 'US'], ['UK', 'GB'], ['us', 'US'], ['uae', 'AE']])('« %s », a short name, is not taken for the beginning of others', async (typed, code) =>
+    expect((await search(typed)).named).toEqual([{ __typename: 'Country', code }]));
+
+  test('a word that is still typed is not taken for a misspelt name', async () => {
+    const { data } = await pacta.api.ask<{ search: { corrections: unknown[] } }>('{ search(query: "renseignem") { corrections { from to } } }');
+    expect(data!.search.corrections).toEqual([]);
+  });
 
   test('a word that begins no name brings those near to it, and words beside it don’t', async () => {
     expect(codesOf((await search('nigera')).named)).toContain('NG');

@@ -1442,7 +1442,7 @@ export type SearchChange =
 /** A page of what a search found. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** Where nothing was found: other searches that find something, the nearest to this one first. Empty where something was found, and beyond the first page. */
+  /** Where nothing was found: other searches that find something; those with the same change stand together. Empty where something was found, and beyond the first page. */
   alternatives: Array<SearchAlternative>;
   /** Words that nothing in the record holds, and the names that were looked for in their place. */
   corrections: Array<SearchCorrection>;

@@ -9,10 +9,13 @@ const ALIKE = 0.5;
 /** How many short answers there are at most. */
 const MOST = 6;
 
+/** Up to how many letters a whole name is all that was meant: US is not on its way to USSR, though Niger may be to Nigeria. */
+const SHORT_NAME = 3;
+
 /**
  * Countries, organizations and domains whose names hold all of the words, each at least as a beginning: a reader may still
- * be typing. Whole names first, then whole words, then by how much the record holds of them. Where no name does and `near` is asked for: those
- * alike to one of the words. Looks at names alone, a few hundred, and never at what the record says of them.
+ * be typing. Whole names first, and alone where they are short; then whole words, then by how much the record holds of them.
+ * Where no name does and `near` is asked for: those alike to one of the words. Looks at names alone, a few hundred, and never at what the record says of them.
  */
 export async function readNamed(db: Reader, query: SearchQuery, { near }: { near: boolean }): Promise<HitKey[]> {
   const words = query.filter(({ excluded }) => !excluded).map(({ text }) => withoutPoints(text));
@@ -22,12 +25,13 @@ export async function readNamed(db: Reader, query: SearchQuery, { near }: { near
       WHERE folded(w.word) <> '' AND (w.at = ${words.length}
         OR (numnode(plainto_tsquery('pacta_fr', w.word)) > 0 AND numnode(plainto_tsquery('pacta_en', w.word)) > 0))),
     named AS MATERIALIZED (SELECT ce.type, ce.key, ${separated} AS names FROM "CatalogueEntry" ce WHERE ce.names IS NOT NULL),
-    begun AS MATERIALIZED (SELECT n.*, (CASE WHEN ${isNamed(Prisma.sql`n.names`, words)} THEN 2 WHEN n.names LIKE ALL (SELECT '% ' || word || ' %' FROM asked) THEN 1 ELSE 0 END) AS whole, 0::float4 AS alike FROM named n
-      WHERE n.names LIKE ALL (SELECT '% ' || word || '%' FROM asked) AND EXISTS (SELECT FROM asked)),
+    begun AS MATERIALIZED (SELECT n.*, (CASE WHEN ${isNamed(Prisma.sql`n.names`, words)} THEN 2 WHEN (SELECT bool_and(strpos(n.names, ' ' || word || ' ') > 0) FROM asked) THEN 1 ELSE 0 END) AS whole, 0::float4 AS alike FROM named n
+      WHERE (SELECT bool_and(strpos(n.names, ' ' || word) > 0) FROM asked)),
     alike AS (SELECT n.*, 0, max(strict_word_similarity(a.word, n.names)) AS alike FROM named n, asked a
       WHERE ${near} AND length(a.word) > 3 AND NOT EXISTS (SELECT FROM begun) GROUP BY 1, 2, 3 HAVING max(strict_word_similarity(a.word, n.names)) >= ${ALIKE})
     SELECT f.type, f.key FROM (SELECT * FROM begun UNION ALL SELECT * FROM alike) f
     LEFT JOIN "CatalogueCount" cc ON cc.type = 'AGREEMENT' AND cc.within = '*' AND cc.term = lower(f.type::text) || ':' || f.key
+    WHERE f.whole = 2 OR NOT (${words.join('').length <= SHORT_NAME} AND EXISTS (SELECT FROM begun WHERE whole = 2))
     ORDER BY f.whole DESC, f.alike DESC, coalesce(cc.total, 0) DESC, f.type, f.key LIMIT ${MOST}`, { planned: false });
 }
 

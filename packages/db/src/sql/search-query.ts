@@ -70,4 +70,4 @@ export const matches = (query: SearchQuery) => Prisma.sql`ce.words @@ ${tsquery(
 export const separated = Prisma.sql`('| ' || ce.names || ' |')`;
 
 /** That one of these names is the words, and no more than they. */
-export const isNamed = (names: Prisma.Sql, words: readonly string[]) => Prisma.sql`${names} LIKE '%| ' || folded(${words.map(withoutPoints).join(' ')}) || ' |%'`;
+export const isNamed = (names: Prisma.Sql, words: readonly string[]) => Prisma.sql`strpos(${names}, '| ' || folded(${words.map(withoutPoints).join(' ')}) || ' |') > 0`;

@@ -18,13 +18,13 @@ export type Correction = { from: string; to: string };
 
 export type Found = { hits: HitRecord[]; total: number | null; facets: Facets | null; types: FacetCount[] | null; unknown: string[] };
 
-/** For words that occur nowhere in the record: the nearest word among names of countries, organizations and domains. */
+/** For words that occur nowhere in the record, not even as a beginning of one: the nearest word among names of countries, organizations and domains. */
 export async function readCorrections(db: Reader, query: SearchQuery): Promise<Correction[]> {
   const words = wordsToCorrect(query);
   if (words.length === 0) return [];
   const unknown = await db.read<{ word: string; folded: string }>(Prisma.sql`
     SELECT w.word, folded(w.word) AS folded FROM unnest(${words}::text[]) AS w(word)
-    WHERE NOT EXISTS (SELECT FROM "CatalogueEntry" ce WHERE ce.words @@ (plainto_tsquery('pacta_fr', w.word) || plainto_tsquery('pacta_en', w.word)))`);
+    WHERE NOT EXISTS (SELECT FROM "CatalogueEntry" ce WHERE ce.words @@ (plainto_tsquery('pacta_fr', w.word) || plainto_tsquery('pacta_en', w.word) || format('%L:*', folded(w.word))::tsquery))`);
   if (unknown.length === 0) return [];
   const names = await db.read<{ name: string }>(Prisma.sql`
     SELECT DISTINCT n.name FROM "CatalogueEntry" ce, unnest(string_to_array(ce.names, ' ')) AS n(name) WHERE ce.names IS NOT NULL AND length(n.name) > 3 ORDER BY 1`);
