@@ -38,6 +38,25 @@ describe.each(Object.entries(WINDOWS))('%s', (_, window) => {
   });
 });
 
+test('what a reader does before the scripts have come is not lost: the theme changes, and words that were typed are asked', () =>
+  inBrowser(async (page) => {
+    let release = () => {};
+    const late = new Promise<void>((done) => (release = done));
+    await page.route(/_next\/static\/.*\.js/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${site}/fr/search`, { waitUntil: 'domcontentloaded' });
+    await page.getByRole('button', { name: 'Changer de thème' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByRole('searchbox').fill('patrouilles');
+    release();
+    await page.getByRole('heading', { name: /résultats pour « patrouilles »/ }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('patrouilles');
+    await page.getByRole('button', { name: 'Changer de thème' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+  }, { colorScheme: 'light' }));
+
 test.each(['light', 'dark'] as const)('who chose the %s gets it from the first moment, without a complaint', (theme) =>
   inBrowser(async (page) => {
     await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);

@@ -29,11 +29,12 @@ export function createFront({ cache, assets, render, next }: { cache: PageCache;
 
 /**
  * An answer as it was made; for one that failed half-way, words. Next sends a page that is empty until scripts run and try
- * again, and nothing at all for a picture that failed.
+ * again, so it does where the page that helps fails, and nothing at all for a picture that failed.
  */
 function inWords(made: Made, path: string): Made {
-  if (made.status !== 500) return made;
   const isHtml = made.headers['content-type']?.startsWith('text/html') ?? false;
+  const isWhole = made.status !== 500 && !(isHtml && made.status === 404 && !made.body.includes('<h1'));
+  if (isWhole) return made;
   const { status, headers, body } = (isHtml ? failurePage : failureText)(path, 'broken');
   const { link: _, ...kept } = made.headers; // names the scripts of the page that is not there
   return { status, headers: { ...kept, ...headers }, body: Buffer.from(body) };

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { paintFirst } from './paint-first.ts';
 
 const script = (source: string, nonce: string) => `<script src="${source}" async="" nonce="${nonce}"></script>`;
+/** The one with which React begins. */
+const first = (source: string, nonce: string) => `<script src="${source}" nonce="${nonce}" id="_R_" async=""></script>`;
 const page = (nonce: string) =>
   `<html><head><link rel="preload" as="script" fetchPriority="low" nonce="${nonce}" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/>` +
-  `${script('/_next/static/chunks/a.js', nonce)}${script('/_next/static/chunks/b.js', nonce)}<script nonce="${nonce}">theme()</script></head><body>« </body> » in words<script nonce="${nonce}">push()</script></body></html>`;
+  `${script('/_next/static/chunks/a.js', nonce)}${first('/_next/static/chunks/b.js', nonce)}<script nonce="${nonce}">theme()</script></head><body>« </body> » in words<script nonce="${nonce}">push()</script></body></html>`;
 
 test('the scripts of a page are asked for, all of them and once, after its first frame', () => {
   const html = paintFirst(page('n'), 'n');
@@ -37,4 +39,9 @@ test('a script that got in with the data is not asked for in the name of the pag
   expect(html).toContain(foreign);
   expect(html.split('evil.js')).toHaveLength(2);
   expect(paintFirst(`<body>${foreign}</body>`, 'n')).toBe(`<body>${foreign}</body>`);
+});
+
+test('half a page is left as it is', () => {
+  const half = page('n').replace('</body></html>', '').replace('</body>', '');
+  expect(paintFirst(half, 'n')).toBe(half);
 });

@@ -1,4 +1,4 @@
-const SCRIPT = /<script src="(\/_next\/static\/[^"]+\.js)" async=""[^>]*><\/script>/g;
+const SCRIPT = /<script src="(\/_next\/static\/[^"]+\.js)"[^>]* async=""[^>]*><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
 
 /**
@@ -18,6 +18,7 @@ export function paintFirst(html: string, nonce: string): string {
     });
   if (sources.length === 0) return html;
   const end = without.lastIndexOf('</body>');
+  if (end < 0) return html; // no whole page
   return `${without.slice(0, end)}<script nonce="${nonce}">${afterPaint(sources)}</script>${without.slice(end)}`;
 }
 

@@ -32,6 +32,10 @@ export function SearchBox({ words, hint, address }: { words: string; hint: strin
       for (const type of ['submit', 'click']) document.removeEventListener(type, goes, true);
     };
   }, []);
+  // What was typed before the page's scripts had come is asked now.
+  useEffect(() => {
+    if (field.current && field.current.value !== words) ask(field.current.value);
+  }, []);
   // The page's frame is not drawn again with its answer: the way to the other language follows by hand.
   useEffect(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead a[hreflang]')) link.search = location.search;

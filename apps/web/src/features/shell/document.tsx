@@ -7,8 +7,12 @@ import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import '../../styles/index.css';
 
-/** Runs before the first paint: says that scripts run, and takes the theme that the reader chose. */
-const BEFORE_PAINT = `var d=document.documentElement;d.classList.add('js');try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}`;
+/**
+ * Runs before the first paint: says that scripts run, and takes the theme that the reader chose. The system decides until
+ * then; the choice is made here too, so that it works before the page's scripts have come, and is kept in this browser.
+ */
+const BEFORE_PAINT = `(function(){var d=document.documentElement,t;d.classList.add('js');try{t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}
+addEventListener('click',function(e){if(!e.target.closest('[data-toggles=theme]'))return;t=(d.dataset.theme?d.dataset.theme==='dark':matchMedia('(prefers-color-scheme: dark)').matches)?'light':'dark';d.dataset.theme=t;try{localStorage.setItem('theme',t)}catch(e){}})})()`;
 
 type Props = {
   locale: Locale;

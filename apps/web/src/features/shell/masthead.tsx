@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { paths } from '../../record/paths.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { ThemeToggle } from '../../ui/theme-toggle.island.tsx';
 import { Menu } from './menu.island.tsx';
 
 /** The head of every page. `path` is the page's own, with its query: the other language opens the same page. */
@@ -40,7 +39,8 @@ export function Masthead({ path }: { path: string }) {
               <span className="unseen">, {t('otherLanguage')}</span>
             </a>
           </span>
-          <ThemeToggle label={t('theme')} icon={<Icon name="sun-moon" />} />
+          {/* Answered in document.tsx. */}
+          <button type="button" className="tool js-only" data-toggles="theme"><Icon name="sun-moon" /><span className="unseen">{t('theme')}</span></button>
           <Menu name={<><Icon name="menu" /> {t('menu')}</>}>
             <ul>
               {links}
