@@ -118,7 +118,7 @@ test('without JavaScript the list of sources is filtered by links that say how m
     await page.getByRole('link', { name: 'Tout effacer' }).click();
     expect(new URL(page.url()).search).toBe('');
     await page.goto(`${site}/fr/articles?country=zz&domain=nowhere&from=1803&to=1803`);
-    await page.getByText('Le registre ne connaît pas : ZZ (pays), nowhere (domaine)').waitFor();
+    await page.getByText('Sans effet dans cette adresse : ZZ (pays), nowhere (domaine)').waitFor();
     await page.getByText('Aucune source du registre ne répond à ces filtres').waitFor();
   }, plain));
 

@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each([
-  ['/fr/agreements?after=changed', 'Voici le début'], ['/fr/agreements?domain=nowhere', 'Le registre ne connaît pas'], ['/en/explore?view=network&country=zz', 'The record does not know: ZZ'], ['/fr/countries/ml?before=changed', 'Voici le début'],
-  ['/fr/agreements?stage=FOO&kind=X', 'X (genre), FOO (échelon)'], ['/en/agreements?country=zz&stage=maybe', 'The record does not know: maybe (rung), ZZ (country)'],
+  ['/fr/agreements?after=changed', 'Voici le début'], ['/fr/agreements?domain=nowhere', 'Sans effet dans cette adresse'], ['/en/explore?view=network&country=zz', 'Without effect in this address: ZZ'], ['/fr/countries/ml?before=changed', 'Voici le début'],
+  ['/fr/agreements?stage=FOO&kind=X', 'X (genre), FOO (échelon)'], ['/en/agreements?country=zz&stage=maybe', 'Without effect in this address: maybe (rung), ZZ (country)'],
   ['/fr/explore?area=mars&weight=-1', 'mars (cadrage de la carte), -1 (nombre d’accords)'], ['/en/articles?from=abc', 'A date is written'], ['/fr/search?q=mali&type=minister', 'minister (sorte de résultats)'],
 ])('%s asks for what there is not: the page says so, without a script too', async (path, words) => {
   const response = await get(path);

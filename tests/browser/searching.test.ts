@@ -112,7 +112,7 @@ test('a country is found by another of its names, which stands beside it, and it
     expect(await first.locator('.title').innerText()).toBe('Côte d’Ivoire');
     expect(await first.locator('mark').allInnerTexts()).toEqual(['Ivory', 'Coast']);
     await first.getByRole('link').click();
-    await page.getByText('Aussi : RCI, Ivory Coast').waitFor();
+    await page.getByText('Autres noms : RCI, Ivory Coast').waitFor();
   }, plain));
 
 test('names stand in the language of the page, though the words stand in the other one alone', () =>
@@ -139,7 +139,7 @@ test('where nothing is found, links say how many things other searches find, and
 
 test.each([
   ['?q=%22', 'Par exemple|Rien dans le registre'], ['?q=le+de+la', 'Rien dans le registre'], [`?q=${'a'.repeat(400)}`, 'Rien dans le registre'], ['?q=%F0%9F%92%A5', 'Rien dans le registre'],
-  ['?q=mali&after=nowhere', 'Cette place dans la liste'], ['?q=mali&country=zz&type=minister', 'Le registre ne connaît pas : minister \\(sorte de résultats\\), ZZ \\(pays\\)'],
+  ['?q=mali&after=nowhere', 'Cette place dans la liste'], ['?q=mali&country=zz&type=minister', 'Sans effet dans cette adresse : minister \\(sorte de résultats\\), ZZ \\(pays\\)'],
 ])('/search%s says what it makes of that', async (query, words) => {
   const answer = await fetch(`${site}/fr/search${query}`);
   expect(answer.status).toBe(200);

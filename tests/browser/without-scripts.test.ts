@@ -83,7 +83,7 @@ test.each(['/fr/agreements?after=x', '/fr/articles?before=x', '/fr/countries/ml?
 test('a filter that the record does not know is named, and the others are applied', () =>
   inBrowser(async (page) => {
     await page.goto(`${site}/fr/agreements?country=ml&domain=nowhere`);
-    await page.getByText('Le registre ne connaît pas : nowhere').waitFor();
+    await page.getByText('Sans effet dans cette adresse : nowhere').waitFor();
     await page.getByRole('link', { name: 'Mali Retirer ce filtre' }).waitFor();
   }, plain));
 

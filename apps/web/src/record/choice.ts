@@ -39,11 +39,14 @@ const READS = {
   domain: (slug: string) => /^[a-z-]+(\/[a-z-]+)?$/.test(slug),
   kind: (value: string) => KINDS.some((kind) => kind === closed(value)),
   stage: (value: string) => STAGES.some((stage) => stage === closed(value)),
+};
+const READS_ONE = {
   from: isPartialDate,
   to: isPartialDate,
   dataset: (slug: string) => /^[a-z0-9-]+$/.test(slug),
+  match: (value: string) => /^(all|any)$/i.test(value),
 };
-export const READABLE = { lists: READS, ones: { match: (value: string) => /^(all|any)$/i.test(value) } } satisfies Readable;
+export const READABLE = { lists: READS, ones: READS_ONE } satisfies Readable;
 
 /**
  * Reads the address. What is no country code, domain, kind, stage or date counts as not asked: a wrong link shows everything,
@@ -54,17 +57,18 @@ export function choiceOf(parameters: Parameters): Choice {
   // NUL is no sign of any text, and the API refuses it.
   const one = (name: string) => onesOf(parameters, name).map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
   const codes = (name: 'country' | 'organization') => [...new Set(all(name).map((code) => code.toUpperCase()))];
-  const [from, to] = inOrder(all('from')[0] ?? null, all('to')[0] ?? null);
+  const readable = (name: keyof typeof READS_ONE) => onesOf(parameters, name).slice(0, 1).find(READS_ONE[name]) ?? null;
+  const [from, to] = inOrder(readable('from'), readable('to'));
   return {
     country: codes('country'),
     organization: codes('organization'),
     domain: all('domain'),
     kind: KINDS.filter((kind) => all('kind').some((value) => closed(value) === kind)),
     stage: STAGES.filter((stage) => all('stage').some((value) => closed(value) === stage)),
-    match: one('match')?.toLowerCase() === 'all' ? 'all' : null,
+    match: readable('match')?.toLowerCase() === 'all' ? 'all' : null,
     from, to,
     text: one('text')?.slice(0, LONGEST_TEXT) ?? null,
-    dataset: all('dataset')[0] ?? null,
+    dataset: readable('dataset'),
   };
 }
 

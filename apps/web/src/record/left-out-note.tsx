@@ -13,7 +13,7 @@ export function LeftOutNote({ values }: { values: readonly LeftOut[] }) {
   const hasDate = values.some(({ name }) => name === 'from' || name === 'to');
   return (
     <Note icon="circle-help" title={t('title', { values: named, more: Math.max(0, values.length - NAMED) })}>
-      <p>{t('why', { count: values.length })}{hasDate && ` ${t('dates')}`}</p>
+      <p>{t('why', { count: values.length })}{hasDate && <> {t.rich('dates', { d: (date) => <span className="nowrap">{date}</span> })}</>}</p>
     </Note>
   );
 }

@@ -7,6 +7,11 @@ const known = { lists: { country: (value: string) => value === 'ml' }, ones: { w
 test('each value of a list is judged by itself, and what is no list as it stands', () =>
   expect(leftOutOf({ country: 'ml,xx', weight: '1,2' }, known)).toEqual([{ name: 'country', value: 'xx' }, { name: 'weight', value: '1,2' }]));
 
+test('of a setting that can be chosen once the first value holds, and the others are named', () => {
+  expect(leftOutOf({ weight: ['1', '1', '2'] }, { ones: { weight: (value) => /^\d$/.test(value) } })).toEqual([{ name: 'weight', value: '2' }]);
+  expect(leftOutOf({ weight: ['x', '1'] }, known)).toEqual([{ name: 'weight', value: 'x' }, { name: 'weight', value: '1' }]);
+});
+
 test('a value that stands in the address twice is named once', () =>
   expect(leftOutOf({ country: ['xx', 'yy,xx'] }, known)).toEqual([{ name: 'country', value: 'xx' }, { name: 'country', value: 'yy' }]));
 

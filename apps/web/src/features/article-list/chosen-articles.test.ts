@@ -27,7 +27,7 @@ test.each([{ country: 'mali' }, { domain: '../x' }, { kind: 'rumour' }, { langua
 
 test('what cannot be read is named by the page, the sorts of agreements among it', () =>
   expect(leftOutOf({ kind: ['NEWS', 'CHARTER'], language: 'français', show: 'nothing', from: '25', country: 'ml' }, READABLE_ARTICLES)).toEqual([
-    { name: 'from', value: '25' }, { name: 'kind', value: 'CHARTER' }, { name: 'language', value: 'français' }, { name: 'show', value: 'nothing' },
+    { name: 'kind', value: 'CHARTER' }, { name: 'language', value: 'français' }, { name: 'show', value: 'nothing' }, { name: 'from', value: '25' },
   ]));
 
 test('what the record does not know is left out and named', () => {

@@ -19,14 +19,15 @@ export type ChosenArticles = Lists & {
   show: 'texts' | null;
 };
 
-const { country, domain, from, to } = READABLE.lists;
+const { country, domain } = READABLE.lists;
+const { from, to } = READABLE.ones;
 const READS = {
   kind: (value: string) => ARTICLE_KINDS.some((kind) => kind === value.toUpperCase()),
   language: (code: string) => /^[a-z]{2}$/i.test(code),
   show: (what: string) => what === 'texts',
 };
 /** Which values of the address of the list of sources can be read. */
-export const READABLE_ARTICLES = { lists: { country, domain, from, to, ...READS } } satisfies Readable;
+export const READABLE_ARTICLES = { lists: { country, domain, ...READS }, ones: { from, to } } satisfies Readable;
 
 /** Reads the address. What is no country code, domain, kind, language or date counts as not asked. */
 export function chosenArticles(parameters: Parameters): ChosenArticles {

@@ -19,9 +19,9 @@ export const READABLE_SEARCH = {
 
 /** Reads the address; its words are called `q`, as on other sites. What nobody can mean counts as not asked. */
 export function askedForOf(parameters: Parameters): AskedFor {
-  const asked = onesOf(parameters, 'type').map((value) => value.toUpperCase());
+  const asked = onesOf(parameters, 'type')[0]?.toUpperCase();
   const choice = choiceOf({ ...parameters, text: parameters['q'] });
-  return { words: choice.text ?? '', type: TYPES.find((one) => asked.includes(one)) ?? null, choice: { ...choice, text: null } };
+  return { words: choice.text ?? '', type: TYPES.find((one) => one === asked) ?? null, choice: { ...choice, text: null } };
 }
 
 /** The parameters of the address, words first. */
