@@ -39,7 +39,7 @@ export function MethodView({ playground }: { playground: string }) {
             ]}
           />
         </div>
-        <dl className="key-values roomy">
+        <dl className="key-values roomy named">
           {STAGES.map((stage) => (
             <Fragment key={stage}>
               <dt>{t(`stage.${stage}`)}</dt>
