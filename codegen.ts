@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           Block: '../modules/article/service.ts#TextBlock',
           Commitment: '@pacta/db#CommitmentRecord',
           CommitmentConnection: '../relay/connection.ts#Connection<CommitmentRecord>',
+          RecordPublished: '../modules/publication/service.ts#Published',
           CooperationDomain: '@pacta/db#DomainRecord',
           Country: '@pacta/db#CountryRecord',
           CountryCount: '@pacta/db#FacetCount',

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { openDatabase } from '@pacta/db';
 import { expect, inject, test } from 'vitest';
+import { startApi } from '../support/api.ts';
+import { seedDatabase } from '../support/database.ts';
 import { inBrowser } from '../support/browser.ts';
 
 const api = inject('apiUrl');
@@ -10,8 +13,8 @@ const shown = async (page: Page, editor: string) => {
   const text = await page.locator(`${editor} .view-lines`).innerText();
   return text.replaceAll('\u00A0', ' ');
 };
-const open = async (page: Page, search = '') => {
-  await page.goto(api + search);
+const open = async (page: Page, search = '', at = api) => {
+  await page.goto(at + search);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 };
 
@@ -20,7 +23,7 @@ test('a first visitor finds samples, runs the first, and gets quotes of the reco
     await open(page);
     expect(await page.title()).toBe('Pacta · API playground');
     expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual([
-      'EvidenceOfAgreements', 'ArticleAndPassages', 'DomainTree', 'CountriesWithAgreements', 'PageByPage', 'Search', 'TwoCountries',
+      'EvidenceOfAgreements', 'ArticleAndPassages', 'DomainTree', 'CountriesWithAgreements', 'PageByPage', 'Search', 'TwoCountries', 'AsItHappens',
     ]);
     expect(await shown(page, '.graphiql-editor-tool .graphiql-editor:not(.hidden)')).toContain('"country": "ML"');
     await run(page);
@@ -57,6 +60,56 @@ test('the editor knows the schema: a field that does not exist is marked', () =>
   inBrowser(async (page) => {
     await open(page, `?query=${encodeURIComponent('query Wrong { domains { colour } }')}`);
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+  }));
+
+test('the editor completes a name that is half written, from the schema', () =>
+  inBrowser(async (page) => {
+    await open(page, `?query=${encodeURIComponent('query Half { agr }')}`);
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+End');
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row').getByText('agreements').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /agreement(s)?\b/.test(document.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? ''));
+  }));
+
+test('a subscription runs until it is stopped, and shows what becomes public as it happens', async () => {
+  const database = await seedDatabase();
+  const own = await startApi({ databaseUrl: database.url });
+  const db = openDatabase({ url: database.url });
+  try {
+    await inBrowser(async (page) => {
+      const query = 'subscription Happens { recordPublished { change record { ... on Agreement { slug } } } }';
+      const stands = page.waitForResponse((response) => (response.headers()['content-type'] ?? '').startsWith('text/event-stream'));
+      await open(page, `?${new URLSearchParams({ query })}`, own.url);
+      await run(page);
+      await stands;
+      const change = () => db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`);
+      await change();
+      await page.locator('.result-window').getByText('"recordPublished"').waitFor();
+      expect(await shown(page, '.result-window')).toMatch(/"change": "CHANGED",\s+"record": \{\s+"slug": "mali-senegal-/);
+      await page.getByRole('button', { name: /^Stop query/ }).click();
+      await page.getByRole('button', { name: /^Execute query/ }).waitFor();
+    });
+  } finally {
+    await db.$disconnect();
+    await own.close();
+    await database.drop();
+  }
+});
+
+test('a key for the API that is written among the headers is sent, and kept in this browser alone', () =>
+  inBrowser(async (page) => {
+    await open(page, `?query=${encodeURIComponent('query Key { domains(level: 1) { slug } }')}`);
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
+    await page.keyboard.type('{ "Authorization": "Bearer example" ');
+    await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('Bearer example'));
+    const asked = page.waitForRequest((request) => request.method() === 'POST' && (request.postData() ?? '').includes('query Key'));
+    await run(page);
+    expect((await asked).headers()['authorization']).toBe('Bearer example');
+    expect(page.url()).not.toContain('Bearer');
   }));
 
 test('on a phone, operation and result stand one above the other, and the documentation opens over them', () =>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
 import { seedDatabase, type TestDatabase } from '../support/database.ts';
@@ -37,5 +38,18 @@ test.each<[string, number, RegExp]>([
   ['each measure with its words', 1, /Joint patrols on the common border: « Des patrouilles mixtes .* » \(verbatim\)/],
   ['a refusal', 2, /^BAD_USER_INPUT .*knows no country ZZ/],
   ['an operation of one’s own', 3, /^Training and exercises 1$/m],
-  ['what a small bundle asks', 4, /^1 \d$/m],
+  ['what a small bundle asks', 5, /^1 \d$/m],
 ])('run as it stands, the README prints %s', async (_, n, prints) => expect(await outside.node(`snippet-${n}.js`)).toMatch(prints));
+
+test('run as it stands, the README prints what changes while it runs', async () => {
+  const db = openDatabase({ url: database.url });
+  const change = async () => void (await db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`));
+  const printed = outside.node('snippet-4.js');
+  const changes = setInterval(() => void change(), 250); // it begins to listen at some moment of its own
+  try {
+    expect(await printed).toMatch(/^CHANGED .*Mali.* SIGNED$/m);
+  } finally {
+    clearInterval(changes);
+    await db.$disconnect();
+  }
+});

@@ -48,9 +48,20 @@ test.each(['/graphql/assets/nothing.js', '/graphql/assets/..%2Findex.html', '/gr
   'nothing but the files of the playground is served: %s', async (path) => expect((await fetch(new URL(path, api))).status).toBe(404));
 
 const samples = readdirSync(SAMPLES).map((name) => [name, readFileSync(new URL(name, SAMPLES), 'utf8')]);
-test.each(samples)('the sample %s answers as it stands', async (_, query) => {
+const isSubscription = ([, query = '']: string[]) => /^subscription\b/m.test(query);
+test.each(samples.filter((sample) => !isSubscription(sample)))('the sample %s answers as it stands', async (_, query) => {
   const response = await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
   const { data, errors } = (await response.json()) as { data: object; errors?: object[] };
   expect(errors).toBeUndefined();
   expect(Object.values(data)[0]).not.toBeNull();
+});
+
+test.each(samples.filter(isSubscription))('the sample %s is listened to as it stands', async (_, query) => {
+  const stop = new AbortController();
+  const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+  const response = await fetch(api, { method: 'POST', headers, body: JSON.stringify({ query }), signal: stop.signal });
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  const { value } = await response.body!.getReader().read();
+  expect(new TextDecoder().decode(value)).toBe(':\n\n'); // the line stands, and nothing is wrong
+  stop.abort();
 });

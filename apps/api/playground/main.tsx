@@ -12,7 +12,7 @@ if (!root) throw new Error('index.html has lost its element #playground.');
 
 const storage = localStorage.getItem('graphiql:tabState') === null ? 'empty' : 'kept';
 createRoot(root).render(
-  <GraphiQL fetcher={post} defaultEditorToolsVisibility="variables" {...openingTabs(location.search, storage, samples)}>
+  <GraphiQL fetcher={post} defaultEditorToolsVisibility="variables" shouldPersistHeaders {...openingTabs(location.search, storage, samples)}>
     <GraphiQL.Logo>
       <span className="logo">Pacta</span>
     </GraphiQL.Logo>

@@ -1,5 +1,6 @@
 import type { Reader } from '@pacta/db';
 import { createBatches, type Batch } from './batches.ts';
+import type { Publications } from './publications.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What one request may use. Made anew for each. */
@@ -10,7 +11,9 @@ export type Context = {
   vocabulary: Vocabulary | null;
   /** Where the site stands, without a final slash, for the addresses of passages. */
   siteUrl: string;
+  /** What becomes public from now on. */
+  publications: Publications;
 };
 
-export const createContext = (db: Reader, siteUrl: string, vocabulary: Vocabulary | null): Context =>
-  ({ db, batch: createBatches(), vocabulary, siteUrl });
+export const createContext = (lasting: Pick<Context, 'db' | 'siteUrl' | 'publications'>, vocabulary: Vocabulary | null): Context =>
+  ({ ...lasting, batch: createBatches(), vocabulary });

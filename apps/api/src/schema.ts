@@ -1,6 +1,8 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { typeDefs } from '@pacta/schema';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { formatErrors, type Log } from './errors.ts';
@@ -15,6 +17,7 @@ import { resolvers as exported } from './modules/export/resolvers.ts';
 import { resolvers as facet } from './modules/facet/resolvers.ts';
 import { resolvers as node } from './modules/node/resolvers.ts';
 import { resolvers as organization } from './modules/organization/resolvers.ts';
+import { resolvers as publication } from './modules/publication/resolvers.ts';
 import { resolvers as search } from './modules/search/resolvers.ts';
 import { scalars } from './scalars.ts';
 
@@ -27,18 +30,33 @@ const interfaces = {
   Node: { __resolveType: (value: { is: string } | { kind: keyof typeof EVIDENCE_TYPES }) => ('is' in value ? value.is : evidenceType(value)) },
   Party: { __resolveType: ({ is }: { is: 'Country' | 'Organization' }) => is },
   Evidence: { __resolveType: evidenceType },
+  PublishedRecord: { __resolveType: ({ is }: { is: string }) => is },
   SearchHit: { __resolveType: ({ is }: { is: string }) => is },
 };
 
+/** A single answer cannot tell of what is still to come. */
+const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
+      throw new GraphQLError('A subscription is answered as a stream: ask with `Accept: text/event-stream`.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 406 } } });
+    },
+  }),
+};
+
+/** The whole schema with what answers it. */
+export function createSchema() {
+  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication];
+  return makeExecutableSchema({ typeDefs, resolvers: [...modules, interfaces, scalars] });
+}
+
 /** The GraphQL server over the whole schema; it neither listens nor knows HTTP. */
-export function createGraphQL(log: Log) {
-  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported];
+export function createGraphQL(schema: GraphQLSchema, log: Log) {
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers: [...modules, interfaces, scalars],
+    schema,
     introspection: true,
     // Answers are kept whole, by the record's changes; Apollo's own hints would cost a call for each field.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), subscriptionsAreStreams],
     // Reading needs no cookie, so that another site can gain nothing by making a browser ask; plain GET links work.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

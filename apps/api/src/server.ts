@@ -9,7 +9,9 @@ import { serveExports } from './modules/export/routes.ts';
 import { isOutage } from './errors.ts';
 import { servePlayground } from './playground.ts';
 import { keepAnswers } from './response-cache.ts';
-import { createGraphQL } from './schema.ts';
+import { createPublications } from './publications.ts';
+import { createGraphQL, createSchema } from './schema.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -49,13 +51,15 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   app.addHook('onClose', () => db.close());
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST', 'OPTIONS'], exposedHeaders: ['ETag', 'Content-Disposition'], maxAge: 86_400 });
 
-  const graphql = createGraphQL(app.log);
+  const schema = createSchema();
+  const graphql = createGraphQL(schema, app.log);
   graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
   servePlayground(app);
   const forgetting: (() => void)[] = [];
-  const watch = watchRecord(databaseUrl, () => forgetting.forEach((forget) => forget()));
+  const publications = createPublications();
+  const watch = watchRecord(databaseUrl, { changed: () => forgetting.forEach((forget) => forget()), published: publications.tell });
   app.addHook('onReady', () => watch.begun);
   app.addHook('onClose', () => watch.stop());
   const vocabulary = createVocabulary(db, watch);
@@ -69,10 +73,15 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
     const snapshot = await db.snapshot();
     return { db: snapshot, end: snapshot.end, site, vocabulary: names };
   } });
-  const answer = fastifyApolloHandler(graphql, { context: async () => createContext(db, site, await vocabulary.current()) });
+  const contextNow = async () => createContext({ db, siteUrl: site, publications }, await vocabulary.current());
+  const answer = fastifyApolloHandler(graphql, { context: contextNow });
+  const subscriptions = createSubscriptions({ schema, contextNow, hears: watch.hears, log: app.log });
+  forgetting.push(() => watch.hears() || subscriptions.cut());
+  app.addHook('preClose', (done) => (subscriptions.cut(), done()));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request, reply) => (subscriptions.isMeant(request) ? subscriptions.answer(request, reply) : undefined),
     handler: answer,
   });
 

@@ -21,11 +21,16 @@ export type Call<Variables, G extends Given> = object extends Wanted<Variables, 
 export function ask<Result, Variables, G extends Given>(
   connection: Connection<G>,
   document: PactaDocument<Result, Variables>,
-  [variables, options]: Call<Variables, G>,
+  call: Call<Variables, G>,
 ): Promise<Result> {
+  return connection.request(document, ...inLanguageOf(connection, call));
+}
+
+/** A call with all of its variables: in the connection's language where it names none. */
+export function inLanguageOf<Variables, G extends Given>(connection: Connection<G>, [variables, options]: Call<Variables, G>): [variables: Variables, options?: CallOptions] {
   const all = { ...variables, locale: (variables as { locale?: Locale } | undefined)?.locale ?? connection.locale };
   // `Call` leaves nothing out but the language, which was added.
-  return connection.request(document, all as Variables, options);
+  return [all as Variables, options];
 }
 
 /** The same call with some variables put in by this package. */

@@ -9,6 +9,7 @@ import { getNetwork, getPair, getTimeline } from './record/figures.ts';
 import { getNode, listNodes } from './record/nodes.ts';
 import * as pages from './record/pages.ts';
 import { getCountry, getOrganization, listCountries, listOrganizations } from './record/parties.ts';
+import { published } from './record/publications.ts';
 import { allFound, searchRecord } from './record/search.ts';
 
 /** A client of one Pacta API. It holds no state but what it was given: make one and keep it. */
@@ -45,6 +46,7 @@ export function createClient<const G extends Given = undefined>(options: Connect
     timeline: bind(getTimeline<G>),
     search: bind(searchRecord<G>),
     searchAll: bind(allFound<G>),
+    published: bind(published<G>),
     node: bind(getNode<G>),
     nodes: bind(listNodes<G>),
     /** What each page of Pacta's own site asks: see « the query behind this page » there. */

@@ -28,5 +28,6 @@ export * from './record/figures.ts';
 export * from './record/nodes.ts';
 export * from './record/pages.ts';
 export * from './record/parties.ts';
+export * from './record/publications.ts';
 export * from './record/search.ts';
 export * from './__generated__/graphql.ts';

@@ -53,4 +53,5 @@ export { EmbeddedDatabaseError } from './embedded/embedded-database-error.ts';
 export { runningEmbedded } from './embedded/running-address.ts';
 export { startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded/start-embedded.ts';
 export { migrate, MigrationError, type MigrateOptions } from './migrate.ts';
-export { watchRecord, type RecordWatch } from './watch-record.ts';
+export { readPublications, readUnknownOfPublications, type PublicationConditions, type PublicationRecord } from './sql/publication.ts';
+export { watchRecord, type Publication, type RecordWatch } from './watch-record.ts';

@@ -9,8 +9,20 @@ export type RecordWatch = {
   stop(): Promise<void>;
 };
 
-/** The channel on which the database tells of changes of what is public. */
-const CHANNEL = 'pacta_record';
+/** Agreements and articles, by their ids, that became public or changed in one transaction. */
+export type Publication = { change: 'PUBLISHED' | 'CHANGED'; ids: string[] };
+
+/** Called with what is heard. */
+export type Heard = {
+  /** Something public changed; also when hearing begins or breaks off: what happened in between is not known. */
+  changed: () => void;
+  /** After `changed`, for each of them: at most 200 at a time. */
+  published: (publication: Publication) => void;
+};
+
+/** The channels on which the database tells of changes of what is public. */
+const CHANGES = 'pacta_record';
+const PUBLICATIONS = 'pacta_published';
 
 /** How often a line is felt for, and how long an answer may take. A line that is cut without a word would be trusted for hours. */
 const PULSE_MS = 15_000;
@@ -25,11 +37,14 @@ async function feel(client: Client): Promise<void> {
   late.abort();
 }
 
-/**
- * Hears of every change of what is public, whichever process made it, as soon as it is committed. `onChange` is also
- * called when hearing begins or breaks off: what happened in between is not known. Connects again by itself.
- */
-export function watchRecord(url: string, onChange: () => void): RecordWatch {
+/** `PUBLISHED <id>,<id>`, as the trigger `tell_of_publication` writes it. */
+function publicationOf(payload: string): Publication {
+  const [change = '', ids = ''] = payload.split(' ');
+  return { change: change as Publication['change'], ids: ids.split(',') };
+}
+
+/** Hears of every change of what is public, whichever process made it, as soon as it is committed. Connects again by itself. */
+export function watchRecord(url: string, { changed, published }: Heard): RecordWatch {
   let listening: Client | null = null;
   let stopped = false;
   const stopping = new AbortController();
@@ -40,11 +55,16 @@ export function watchRecord(url: string, onChange: () => void): RecordWatch {
     const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
     const ended = new Promise<void>((resolve) => client.once('end', resolve).once('error', () => resolve()));
     client.on('error', () => undefined);
-    client.on('notification', onChange);
+    const told: Publication[] = [];
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === CHANGES) return changed();
+      // A transaction tells of both in any order: what is kept of the record has to be forgotten first.
+      if (told.push(publicationOf(payload)) === 1) setImmediate(() => told.splice(0).forEach(published));
+    });
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
-      onChange();
+      await client.query(`LISTEN ${CHANGES}; LISTEN ${PUBLICATIONS}`);
+      changed();
       listening = client;
       tried();
       const pulse = setInterval(() => void feel(client), PULSE_MS);
@@ -55,7 +75,7 @@ export function watchRecord(url: string, onChange: () => void): RecordWatch {
     } finally {
       listening = null;
       tried();
-      onChange();
+      changed();
       await client.end().catch(() => undefined);
     }
   }

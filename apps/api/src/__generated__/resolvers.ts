@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgreementRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
 import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
+import type { Published } from '../modules/publication/service.ts';
 import type { EvidenceList } from '../modules/evidence/service.ts';
 import type { PairKey, CoverageOfPair } from '../modules/explore/service.ts';
 import type { CountedAlternative, SearchPage, Hit, SearchCounts } from '../modules/search/service.ts';
@@ -1210,6 +1211,23 @@ export type PassageEvidence = Evidence & Node & {
   stance: Stance;
 };
 
+/** What happened to an agreement or article. */
+export type PublicationChange =
+  /** It was public and something about it changed. */
+  | 'CHANGED'
+  /** It became public. */
+  | 'PUBLISHED';
+
+/** What can become public. */
+export type PublishedRecord = Agreement | Article;
+
+/** What can be told of. */
+export type PublishedType =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** An article or another source. */
+  | 'ARTICLE';
+
 /** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
 export type Query = {
   __typename?: 'Query';
@@ -1362,6 +1380,33 @@ export type QuerySearchArgs = {
 export type QueryTimelineArgs = {
   by?: TimelineUnit;
   filter?: InputMaybe<AgreementFilter>;
+};
+
+/** Which agreements and articles are told of. Fields join by AND, the values of one field by OR; a field that is null or empty asks for nothing. */
+export type RecordFilter = {
+  /** Only what these countries are party to, or an article says of them; ISO 3166-1 alpha-2. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only what concerns these cooperation domains, by their slugs; one that has parts takes them in. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of the countries is enough, or all are needed. */
+  match?: InputMaybe<Match>;
+  /** The same of organizations, by their codes. */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to look for, as in a search; at most 300 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only these types. */
+  types?: InputMaybe<Array<PublishedType>>;
+};
+
+/** That an agreement or article became public, or an agreement changed. */
+export type RecordPublished = {
+  __typename?: 'RecordPublished';
+  /** When, as the record keeps it. */
+  at: Scalars['DateTime']['output'];
+  /** Which of the two. */
+  change: PublicationChange;
+  /** The agreement or article as it is now; null when it was taken back in the meantime. */
+  record: Maybe<PublishedRecord>;
 };
 
 /** A source whose text Pacta does not hold, with what it says in a sentence of ours. */
@@ -1673,6 +1718,19 @@ export type Stance =
   /** It supports the fact. */
   | 'SUPPORTS';
 
+/** What happens in the record, told as it happens. Ask with `Accept: text/event-stream`: one stream of server-sent events for each subscription. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Agreements and articles as they become public, and agreements as they change. What happened while nobody listened is not told: ask a list for it, most recent first. */
+  recordPublished: RecordPublished;
+};
+
+
+/** What happens in the record, told as it happens. Ask with `Accept: text/event-stream`: one stream of server-sent events for each subscription. */
+export type SubscriptionRecordPublishedArgs = {
+  filter?: InputMaybe<RecordFilter>;
+};
+
 /** A period and what happened in it. */
 export type TimelineBucket = {
   __typename?: 'TimelineBucket';
@@ -1782,6 +1840,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishedRecord:
+    | ( AgreementRecord )
+    | ( ArticleRecord )
+  ;
   SearchHit:
     | ( AgreementRecord )
     | ( ArticleRecord )
@@ -1893,7 +1955,12 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageEvidence: ResolverTypeWrapper<PassageEvidenceRecord>;
+  PublicationChange: PublicationChange;
+  PublishedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedRecord']>;
+  PublishedType: PublishedType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFilter: RecordFilter;
+  RecordPublished: ResolverTypeWrapper<Published>;
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
   Region: ResolverTypeWrapper<RegionRecord>;
   Revision: ResolverTypeWrapper<RevisionRecord>;
@@ -1917,6 +1984,7 @@ export type ResolversTypes = {
   StageCount: ResolverTypeWrapper<FacetCount>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineBucket: ResolverTypeWrapper<BucketRecord>;
   TimelineUnit: TimelineUnit;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1988,7 +2056,10 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Passage: PassageRecord;
   PassageEvidence: PassageEvidenceRecord;
+  PublishedRecord: ResolversUnionTypes<ResolversParentTypes>['PublishedRecord'];
   Query: Record<PropertyKey, never>;
+  RecordFilter: RecordFilter;
+  RecordPublished: Published;
   ReferenceEvidence: ReferenceEvidenceRecord;
   Region: RegionRecord;
   Revision: RevisionRecord;
@@ -2005,6 +2076,7 @@ export type ResolversParentTypes = {
   Sentence: Sentence;
   StageCount: FacetCount;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TimelineBucket: BucketRecord;
   URL: Scalars['URL']['output'];
   YearCount: FacetCount;
@@ -2419,6 +2491,10 @@ export type PassageEvidenceResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRecord'] = ResolversParentTypes['PublishedRecord']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Article', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'by'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
@@ -2438,6 +2514,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+};
+
+export type RecordPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublished'] = ResolversParentTypes['RecordPublished']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['PublicationChange'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PublishedRecord']>, ParentType, ContextType>;
 };
 
 export type ReferenceEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEvidence'] = ResolversParentTypes['ReferenceEvidence']> = {
@@ -2533,6 +2615,10 @@ export type StageCountResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  recordPublished?: SubscriptionResolver<ResolversTypes['RecordPublished'], "recordPublished", ParentType, ContextType, Partial<SubscriptionRecordPublishedArgs>>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
@@ -2602,7 +2688,9 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageEvidence?: PassageEvidenceResolvers<ContextType>;
+  PublishedRecord?: PublishedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPublished?: RecordPublishedResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
@@ -2617,6 +2705,7 @@ export type Resolvers<ContextType = Context> = {
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   URL?: GraphQLScalarType;
   YearCount?: YearCountResolvers<ContextType>;

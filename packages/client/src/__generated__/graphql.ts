@@ -212,6 +212,36 @@ export type PartyRole =
   /** It sends them. */
   | 'SENDER';
 
+/** What happened to an agreement or article. */
+export type PublicationChange =
+  /** It was public and something about it changed. */
+  | 'CHANGED'
+  /** It became public. */
+  | 'PUBLISHED';
+
+/** What can be told of. */
+export type PublishedType =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** An article or another source. */
+  | 'ARTICLE';
+
+/** Which agreements and articles are told of. Fields join by AND, the values of one field by OR; a field that is null or empty asks for nothing. */
+export type RecordFilter = {
+  /** Only what these countries are party to, or an article says of them; ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** Only what concerns these cooperation domains, by their slugs; one that has parts takes them in. */
+  domains?: Array<string> | null | undefined;
+  /** Whether any of the countries is enough, or all are needed. */
+  match?: Match | null | undefined;
+  /** The same of organizations, by their codes. */
+  organizations?: Array<string> | null | undefined;
+  /** Words to look for, as in a search; at most 300 characters. */
+  text?: string | null | undefined;
+  /** Only these types. */
+  types?: Array<PublishedType> | null | undefined;
+};
+
 /** In what a search differs from one that found nothing. */
 export type SearchChange =
   /** One word less, or one word alone. */
@@ -1124,6 +1154,20 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { timeline: Array<{ period: string, agreementCount: number, events: Array<{ kind: EventKind, count: number }> }> };
+
+export type RecordPublishedSubscriptionVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type RecordPublishedSubscription = { recordPublished: { at: string, change: PublicationChange, record:
+      | { __typename: 'Agreement', id: string, slug: string, title: string, kind: AgreementKind, stage: Stage, instruments: Instruments, summary: string | null, parties: Array<{ party:
+            | { __typename: 'Country', id: string, name: string, countryCode: string }
+            | { __typename: 'Organization', id: string, name: string, organizationCode: string }
+           }>, domains: Array<{ slug: string, level: number, icon: string, label: string }>, events: Array<{ kind: EventKind, date: string | null }> }
+      | { __typename: 'Article', id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } }
+     | null } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -5172,6 +5216,73 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const RecordPublishedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription RecordPublished($filter: RecordFilter, $locale: Locale!) {
+  recordPublished(filter: $filter) {
+    at
+    change
+    record {
+      __typename
+      ... on Agreement {
+        ...AgreementCard
+      }
+      ... on Article {
+        ...SourceName
+      }
+    }
+  }
+}
+    fragment AgreementCard on Agreement {
+  id
+  slug
+  title(locale: $locale)
+  kind
+  stage
+  instruments
+  summary(locale: $locale)
+  parties {
+    party {
+      ...PartyName
+    }
+  }
+  domains {
+    ...DomainName
+  }
+  events {
+    kind
+    date
+  }
+}
+fragment DomainName on CooperationDomain {
+  slug
+  level
+  icon
+  label(locale: $locale)
+}
+fragment PartyName on Party {
+  __typename
+  id
+  name(locale: $locale)
+  ... on Country {
+    countryCode: code
+  }
+  ... on Organization {
+    organizationCode: code
+  }
+}
+fragment SourceName on Article {
+  id
+  slug
+  title
+  titleIsBuilt
+  language
+  outlet {
+    name
+    url
+  }
+  url
+  publishedOn
+}`) as unknown as TypedDocumentString<RecordPublishedSubscription, RecordPublishedSubscriptionVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($query: String!, $filter: SearchFilter, $first: Int, $after: String, $locale: Locale!) {
   search(query: $query, filter: $filter, first: $first, after: $after) {

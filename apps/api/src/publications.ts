@@ -1,0 +1,61 @@
+import type { Publication } from '@pacta/db';
+
+/** What becomes public, told to whoever listens as it happens. */
+export type Publications = {
+  /** What is told from now on, in order. Ends when the listener returns, or hears too late. */
+  listen(): AsyncIterableIterator<Publication>;
+  tell(publication: Publication): void;
+};
+
+/** How many publications, each of up to 200 records, one listener may leave unheard. Beyond, its line is ended. */
+const MOST_UNHEARD = 1_000;
+
+type Listener = { hear(publication: Publication): void };
+
+export function createPublications(): Publications {
+  const listeners = new Set<Listener>();
+  return {
+    tell: (publication) => listeners.forEach((listener) => listener.hear(publication)),
+    listen() {
+      const unheard: Publication[] = [];
+      let waits: ((next: IteratorResult<Publication>) => void) | null = null;
+      let lost = false;
+      const done = { done: true, value: undefined } as const;
+      const end = () => {
+        listeners.delete(listener);
+        waits?.(done);
+        waits = null;
+      };
+      const listener: Listener = {
+        hear(publication) {
+          if (waits) {
+            waits({ done: false, value: publication });
+            waits = null;
+          } else if (unheard.push(publication) > MOST_UNHEARD) {
+            lost = true;
+            end();
+          }
+        },
+      };
+      listeners.add(listener);
+      return {
+        // Not a generator, which could not be ended while it waits.
+        next() {
+          const [value] = unheard.splice(0, 1);
+          if (lost) return Promise.reject(new Error('A listener to publications fell too far behind.'));
+          if (value) return Promise.resolve({ done: false, value });
+          if (!listeners.has(listener)) return Promise.resolve(done);
+          return new Promise((resolve) => (waits = resolve));
+        },
+        return() {
+          unheard.length = 0;
+          end();
+          return Promise.resolve(done);
+        },
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+      };
+    },
+  };
+}
