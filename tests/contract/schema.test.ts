@@ -31,6 +31,16 @@ test('a tool that asks the API for its schema gets the one that is printed in th
   expect(data && text(buildClientSchema(data))).toBe(text(printed));
 });
 
+test.each(['schema.graphql', 'schema.json'])('a tool that takes it as a file gets the same: %s', async (name) => {
+  const response = await fetch(`${api.url}/${name}`);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const body = await response.text();
+  const served = name.endsWith('json') ? buildClientSchema((JSON.parse(body) as { data: IntrospectionQuery }).data) : buildSchema(body);
+  expect(text(served)).toBe(text(printed));
+  const again = await fetch(`${api.url}/${name}`, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+});
+
 test.runIf(existsSync(RELEASED))('a program written for the last release still works', async () => {
   const changes = await diff(buildSchema(readFileSync(RELEASED, 'utf8')), printed);
   const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);

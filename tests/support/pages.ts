@@ -33,6 +33,9 @@ export const PAGES = {
   'a map of nothing': '/explore?country=ml&stage=SUSPENDED&domain=cyber-defence',
   'the datasets': '/datasets',
   'data': '/data',
+  'the reference of the API': '/api',
+  'the reference of a type': '/api/Agreement',
+  'the reference of a filter': '/api/AgreementFilter',
   'the method': '/method',
   'a page that does not exist': '/nowhere',
 };

@@ -11,6 +11,7 @@ import { servePlayground } from './playground.ts';
 import { keepAnswers } from './response-cache.ts';
 import { createPublications } from './publications.ts';
 import { createGraphQL, createSchema } from './schema.ts';
+import { serveSchema } from './schema-files.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -57,6 +58,7 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
   servePlayground(app);
+  serveSchema(app, schema);
   const forgetting: (() => void)[] = [];
   const publications = createPublications();
   const watch = watchRecord(databaseUrl, { changed: () => forgetting.forEach((forget) => forget()), published: publications.tell });

@@ -8,6 +8,7 @@ import {
   PairExistsDocument,
   PactaGraphQLError,
   PingDocument,
+  TypeExistsDocument,
 } from '@pacta/client';
 import type { CallOptions } from '@pacta/client';
 import { pacta } from './api.ts';
@@ -28,6 +29,7 @@ const QUESTIONS: Record<string, (name: string, options: CallOptions) => Promise<
     return other === undefined ? pacta().request(CountryExistsDocument, { code }, options) : pacta().request(PairExistsDocument, { a: code, b: other }, options);
   },
   organizations: (code, options) => pacta().request(OrganizationExistsDocument, { code: code.toUpperCase() }, options),
+  api: (name, options) => pacta().request(TypeExistsDocument, { name }, options),
   domains: (slug, options) => pacta().request(DomainExistsDocument, { slug }, options),
 };
 

@@ -64,6 +64,7 @@ export function createClient<const G extends Given = undefined>(options: Connect
       domain: bind(pages.domainPage<G>),
       search: bind(pages.searchPage<G>),
       explore: bind(pages.explorePage<G>),
+      api: bind(pages.apiPage),
       filterNames: bind(pages.filterNames<G>),
     },
   };

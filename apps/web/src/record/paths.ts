@@ -42,6 +42,8 @@ export const paths = {
   datasets: (locale: Locale) => `/${locale}/datasets`,
   dataset: (locale: Locale, slug: string) => `/${locale}/datasets#${slug}`,
   data: (locale: Locale) => `/${locale}/data`,
+  api: (locale: Locale) => `/${locale}/api`,
+  apiType: (locale: Locale, name: string, part?: string) => `/${locale}/api/${name}${part === undefined ? '' : `#${part}`}`,
   method: (locale: Locale) => `/${locale}/method`,
 };
 

@@ -383,6 +383,25 @@ export type Wording =
   /** Does: carried out at present. */
   | 'PRESENT';
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type AgreementQueryVariables = Exact<{
   by: AgreementBy;
   locale: Locale;
@@ -771,6 +790,15 @@ export type AgreementPageQuery = { agreement: { officialTitle: string | null, no
         | { __typename: 'ReferenceEvidence', says: string | null, locator: string | null, id: string, stance: Stance, article: { id: string, slug: string, title: string, titleIsBuilt: boolean, language: string, url: string | null, publishedOn: string | null, outlet: { name: string, url: string | null } } }
       > } } | null };
 
+export type ApiPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiPageQuery = { __schema: { types: Array<{ kind: __TypeKind, name: string | null, description: string | null, isOneOf: boolean | null, specifiedByURL: string | null, fields: Array<{ name: string, description: string | null, deprecationReason: string | null, type: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null }, args: Array<{ name: string, description: string | null, deprecationReason: string | null, defaultValue: string | null, type: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> }> | null, inputFields: Array<{ name: string, description: string | null, deprecationReason: string | null, defaultValue: string | null, type: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } }> | null, enumValues: Array<{ name: string, description: string | null, deprecationReason: string | null }> | null, interfaces: Array<{ name: string | null }> | null, possibleTypes: Array<{ name: string | null }> | null }> } };
+
+export type InputDescriptionFragment = { name: string, description: string | null, deprecationReason: string | null, defaultValue: string | null, type: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null } };
+
+export type TypeReferenceFragment = { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null, ofType: { kind: __TypeKind, name: string | null } | null } | null } | null };
+
 export type ArticlePageQueryVariables = Exact<{
   slug: string;
   locale: Locale;
@@ -894,6 +922,13 @@ export type PingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PingQuery = { __typename: 'Query' };
+
+export type TypeExistsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type TypeExistsQuery = { __type: { name: string | null } | null };
 
 export type ExplorePageQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -1850,6 +1885,50 @@ export const NodeNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const TypeReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TypeReference on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TypeReference"}) as unknown as TypedDocumentString<TypeReferenceFragment, unknown>;
+export const InputDescriptionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InputDescription on __InputValue {
+  name
+  description
+  deprecationReason
+  defaultValue
+  type {
+    ...TypeReference
+  }
+}
+    fragment TypeReference on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"InputDescription"}) as unknown as TypedDocumentString<InputDescriptionFragment, unknown>;
 export const DomainHueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DomainHue on CooperationDomain {
   ...DomainName
@@ -3175,6 +3254,68 @@ fragment SourceName on Article {
   url
   publishedOn
 }`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const ApiPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApiPage {
+  __schema {
+    types {
+      kind
+      name
+      description
+      isOneOf
+      specifiedByURL
+      fields(includeDeprecated: true) {
+        name
+        description
+        deprecationReason
+        type {
+          ...TypeReference
+        }
+        args(includeDeprecated: true) {
+          ...InputDescription
+        }
+      }
+      inputFields(includeDeprecated: true) {
+        ...InputDescription
+      }
+      enumValues(includeDeprecated: true) {
+        name
+        description
+        deprecationReason
+      }
+      interfaces {
+        name
+      }
+      possibleTypes {
+        name
+      }
+    }
+  }
+}
+    fragment InputDescription on __InputValue {
+  name
+  description
+  deprecationReason
+  defaultValue
+  type {
+    ...TypeReference
+  }
+}
+fragment TypeReference on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApiPageQuery, ApiPageQueryVariables>;
 export const ArticlePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ArticlePage($slug: String!, $locale: Locale!) {
   article(by: {slug: $slug}) {
@@ -3784,6 +3925,13 @@ export const PingDocument = /*#__PURE__*/ new TypedDocumentString(`
   __typename
 }
     `) as unknown as TypedDocumentString<PingQuery, PingQueryVariables>;
+export const TypeExistsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TypeExists($name: String!) {
+  __type(name: $name) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TypeExistsQuery, TypeExistsQueryVariables>;
 export const ExplorePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExplorePage($filter: AgreementFilter, $dated: AgreementFilter, $by: TimelineUnit!, $map: Boolean!, $network: Boolean!, $timeline: Boolean!, $locale: Locale!) {
   agreements(filter: $filter, first: 0) {

@@ -1,8 +1,8 @@
-import { AgreementPageDocument, AgreementsPageDocument, ArticlePageDocument, ArticlesPageDocument, CitationPageDocument, CountriesPageDocument, CountryPageDocument, DomainPageDocument, ExplorePageDocument, FilterNamesDocument, HomeDocument, OrganizationPageDocument, PairPageDocument, SearchPageDocument } from '../__generated__/graphql.ts';
+import { AgreementPageDocument, AgreementsPageDocument, ApiPageDocument, ArticlePageDocument, ArticlesPageDocument, CitationPageDocument, CountriesPageDocument, CountryPageDocument, DomainPageDocument, ExplorePageDocument, FilterNamesDocument, HomeDocument, OrganizationPageDocument, PairPageDocument, SearchPageDocument } from '../__generated__/graphql.ts';
 import type { AgreementPageQueryVariables, AgreementsPageQueryVariables, ArticlePageQueryVariables, ArticlesPageQueryVariables, CitationPageQueryVariables, CountriesPageQueryVariables, CountryPageQueryVariables, DomainPageQueryVariables, ExplorePageQueryVariables, FilterNamesQueryVariables, HomeQueryVariables, OrganizationPageQueryVariables, PairPageQueryVariables, SearchPageQueryVariables } from '../__generated__/graphql.ts';
 import { ask } from '../ask.ts';
 import type { Call, Given } from '../ask.ts';
-import type { Connection } from '../connection.ts';
+import type { CallOptions, Connection } from '../connection.ts';
 
 /** All that the front page of the site shows. */
 export const homePage = <G extends Given>(connection: Connection<G>, ...call: Call<HomeQueryVariables, G>) => ask(connection, HomeDocument, call);
@@ -49,3 +49,6 @@ export const explorePage = <G extends Given>(connection: Connection<G>, ...call:
 
 /** The names of all that the list of agreements can be filtered by. */
 export const filterNames = <G extends Given>(connection: Connection<G>, ...call: Call<FilterNamesQueryVariables, G>) => ask(connection, FilterNamesDocument, call);
+
+/** The whole schema of the API, as it describes itself: what its reference shows. */
+export const apiPage = async (connection: Connection, options?: CallOptions) => (await connection.request(ApiPageDocument, {}, options)).__schema;

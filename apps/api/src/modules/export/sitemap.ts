@@ -13,7 +13,7 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 /** Pages that are there whatever the record holds, without their language. */
-const STANDING = ['', '/agreements', '/articles', '/countries', '/domains', '/explore', '/explore?view=network', '/explore?view=timeline', '/datasets', '/data', '/search', '/method'];
+const STANDING = ['', '/agreements', '/articles', '/countries', '/domains', '/explore', '/explore?view=network', '/explore?view=timeline', '/datasets', '/data', '/api', '/search', '/method'];
 
 type Source = { db: Reader; site: string; vocabulary: Vocabulary };
 

@@ -28,6 +28,7 @@ export function Footer({ playground }: { playground: string }) {
             <li><a href={paths.data(locale)}>{t('dataLong')}</a></li>
             <li><a href={paths.datasets(locale)}>{t('datasets')}</a></li>
             <li><a href={`${paths.agreements(locale)}.atom`} type="application/atom+xml">{t('feed')}</a></li>
+            <li><a href={paths.api(locale)}>{t('api')}</a></li>
             <li><a href={playground}>{t('playground')}</a></li>
             <li><a href="https://creativecommons.org/licenses/by/4.0/" rel="license">{t('dataLicence')}</a></li>
           </ul>
