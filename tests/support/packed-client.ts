@@ -14,7 +14,7 @@ export type Outside = {
   /** The file that npm would publish. */
   tarball: string;
   /** Compiles files of the project under strict. Gives what the compiler complains about, a line each. */
-  compile(module: 'nodenext' | 'node16' | 'esnext', files: Record<string, string>): Promise<string[]>;
+  compile(module: 'nodenext' | 'node16' | 'esnext', files: Record<string, string>, compiler?: string): Promise<string[]>;
   /** Runs a file of the project and gives what it prints. */
   node(...words: string[]): Promise<string>;
   remove(): Promise<void>;
@@ -31,14 +31,14 @@ export async function packedClient(): Promise<Outside> {
   return {
     folder,
     tarball,
-    async compile(module, files) {
+    async compile(module, files, compiler = TSC) {
       for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
       await writeFile(join(folder, 'node.d.ts'), 'declare const process: { argv: string[]; memoryUsage(): { heapUsed: number } };');
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({
         compilerOptions: { strict: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.asynciterable'], module, moduleResolution: module === 'esnext' ? 'bundler' : module, types: [] },
         files: [...Object.keys(files), 'node.d.ts'],
       }));
-      const complaints = await run(process.execPath, [TSC, '-p', '.'], { cwd: folder }).then(() => '', (error: { stdout: string }) => error.stdout);
+      const complaints = await run(process.execPath, [compiler, '-p', '.'], { cwd: folder }).then(() => '', (error: { stdout: string }) => error.stdout);
       return complaints.trim().split('\n').filter((line) => line !== '' && !line.startsWith(' '));
     },
     node: async (...words) => (await run(process.execPath, words, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })).stdout,

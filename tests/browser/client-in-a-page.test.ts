@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, inject, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+import { installElsewhere, vite } from '../support/elsewhere.ts';
+import { packedClient } from '../support/packed-client.ts';
+
+const api = inject('apiUrl');
+
+const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Outside</title><link rel="icon" href="data:,"><main></main><script type="module" src="/main.ts"></script></html>';
+const PROGRAM = `
+import { createClient } from '@pacta/client';
+
+const pacta = createClient({ url: import.meta.env.VITE_API, locale: 'FR' });
+const { totalCount, nodes } = await pacta.agreements.list({ filter: { countries: ['ML', 'SN'], match: 'ALL' }, first: 5 });
+const refused = await pacta.agreements.list({ filter: { countries: ['ZZ'] } }).catch((error) => error.name);
+document.querySelector('main')!.textContent = [totalCount, refused, ...nodes.map(({ title }) => title)].join('\\n');
+`;
+
+test('a page that Vite builds with the packed client asks a Pacta on another origin', async () => {
+  await installElsewhere();
+  const outside = await packedClient();
+  const built = join(outside.folder, 'dist');
+  try {
+    await writeFile(join(outside.folder, 'index.html'), PAGE);
+    await writeFile(join(outside.folder, 'main.ts'), PROGRAM);
+    await promisify(execFile)(process.execPath, [vite, 'build', '--target', 'es2022', '--logLevel', 'warn'], { cwd: outside.folder, env: { ...process.env, VITE_API: api } });
+    const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
+    const server = createServer(({ url = '/' }, response) => {
+      const file = join(built, url === '/' ? 'index.html' : url);
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+      createReadStream(file).on('error', () => response.writeHead(404).end()).pipe(response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      await inBrowser(async (page, { foreign }) => {
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+        await page.waitForFunction(() => document.querySelector('main')?.textContent !== '');
+        const [count, refused, ...titles] = ((await page.locator('main').textContent()) ?? '').split('\n');
+        expect(Number(count)).toBeGreaterThan(0);
+        expect(refused).toBe('PactaGraphQLError');
+        expect(titles.join()).toMatch(/Mali/);
+        expect(foreign).toEqual([]);
+      });
+    } finally {
+      server.close();
+    }
+  } finally {
+    await outside.remove();
+  }
+}, 300_000);
