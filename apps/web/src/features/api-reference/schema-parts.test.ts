@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownTypes, usesOf, writtenOut } from './schema-parts.ts';
-import type { Field, Schema, TypeOfSchema } from './schema-parts.ts';
+import type { Field, TypeOfSchema } from './schema-parts.ts';
 
 type Reference = Field['type'];
 const named = (name: string) => ({ kind: 'OBJECT', name, ofType: null }) as Reference;
