@@ -54,8 +54,13 @@ export function createSubscriptions({ schema, contextNow, hears, log }: Options)
       reply.header('x-accel-buffering', 'no').hijack();
       const line = reply.raw;
       open.add(line);
-      line.once('close', () => open.delete(line));
-      request.raw.socket.setTimeout(STALLED_MS, () => line.destroy());
+      const { socket } = request.raw;
+      const stalled = () => line.destroy();
+      socket.setTimeout(STALLED_MS, stalled);
+      line.once('close', () => {
+        open.delete(line);
+        socket.setTimeout(0).off('timeout', stalled); // the line may serve others
+      });
       try {
         await handle(request, reply);
       } catch (error) {
