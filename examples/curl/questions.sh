@@ -16,5 +16,5 @@ curl --silent --fail --output /dev/null --write-out '%{http_code}\n' \
   --header "If-None-Match: $(curl --silent --head "$site/en/domains.json" | tr --delete '\r' | sed --quiet 's/^etag: //Ip')" "$site/en/domains.json"
 
 # What becomes public in the next second.
-curl --silent --no-buffer --max-time 1 "$api" --header 'Accept: text/event-stream' --header 'Content-Type: application/json' \
+curl --silent --fail --no-buffer --max-time 1 "$api" --header 'Accept: text/event-stream' --header 'Content-Type: application/json' \
   --data '{"query": "subscription { recordPublished { at change record { ... on Agreement { title(locale: EN) } } } }"}' || [ $? -eq 28 ]

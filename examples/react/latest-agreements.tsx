@@ -14,6 +14,8 @@ export function LatestAgreements({ api, countries: [a, b] }: Props) {
   const [shown, setShown] = useState<{ title: string; stage: string }[] | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
+    setShown(null);
+    setTrouble(null);
     const left = new AbortController();
     const pacta = createClient({ url: api, locale: 'EN', signal: left.signal });
     pacta.agreements.list({ filter: { countries: [a, b], match: 'ALL' }, first: 5 }).then(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,11 +46,15 @@ test('run as it stands, the README prints what changes while it runs', async () 
   const db = openDatabase({ url: database.url });
   const change = async () => void (await db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`));
   const printed = outside.node('snippet-4.js');
-  const changes = setInterval(() => void change(), 250); // it begins to listen at some moment of its own
+  let running = true;
+  const changes = (async () => {
+    for (; running; await wait(250)) await change(); // it begins to listen at some moment of its own
+  })();
   try {
     expect(await printed).toMatch(/^CHANGED .*Mali.* SIGNED$/m);
   } finally {
-    clearInterval(changes);
+    running = false;
+    await changes;
     await db.$disconnect();
   }
 });

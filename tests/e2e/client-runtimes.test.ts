@@ -22,9 +22,13 @@ const walked = [];
 for await (const { slug } of pacta.agreements.all({})) walked.push(slug);
 const late = await createClient({ url: process.argv[3], locale: 'EN', timeout: 200, retry: false }).node({ id: 'x' }).catch((error) => error instanceof PactaTimeoutError);
 const stop = new AbortController();
-const told = pacta.published({}, { signal: stop.signal }).next().catch((error) => error.name);
-setTimeout(() => stop.abort(), 200);
-console.log(JSON.stringify({ passages: passages.length, verdicts: [...verdicts], pair: pair.a.name, walked, late, told: await told }));
+const stands = {};
+stands.yes = new Promise((resolve) => (stands.say = resolve));
+const listener = createClient({ url, locale: 'EN', fetch: async (...request) => { const head = await fetch(...request); stands.say(head.headers.get('content-type')); return head; } });
+const told = listener.published({}, { signal: stop.signal }).next().catch((error) => error.name);
+const type = await stands.yes;
+stop.abort();
+console.log(JSON.stringify({ passages: passages.length, verdicts: [...verdicts], pair: pair.a.name, walked, late, told: await told, type }));
 `;
 
 /** Takes a question and never answers. */
@@ -51,7 +55,7 @@ afterAll(async () => {
 test.for(runtimes)('the packed client asks, walks, verifies, waits and stops in %s', async (runtime, { skip }) => {
   skip(!(await canBeHad(runtime)), `${runtime} cannot be had for ${process.platform} on ${process.arch}`);
   const printed = JSON.parse(await runIn(runtime, outside.folder, 'program.mjs', api.url, `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`)) as Record<string, unknown>;
-  expect(printed).toEqual({ passages: 12, verdicts: ['verbatim'], pair: 'Mali', walked: ['mali-senegal-military-cooperation-accords'], late: true, told: 'AbortError' });
+  expect(printed).toEqual({ passages: 12, verdicts: ['verbatim'], pair: 'Mali', walked: ['mali-senegal-military-cooperation-accords'], late: true, told: 'AbortError', type: expect.stringMatching(/^text\/event-stream/) as string });
 });
 
 const TYPED = `

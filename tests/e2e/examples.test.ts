@@ -39,4 +39,5 @@ test('the shell script asks, takes a table, is told that nothing changed, and li
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ data: { agreements: { totalCount: expect.any(Number) } } });
   expect(lines[1]).toMatch(/^\uFEFF?id,/);
   expect(lines).toContain('304');
+  expect(lines).toContain(':'); // the stream stands
 });

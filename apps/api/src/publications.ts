@@ -1,20 +1,27 @@
 import type { Publication } from '@pacta/db';
+import pLimit from 'p-limit';
 
 /** What becomes public, told to whoever listens as it happens. */
 export type Publications = {
   /** What is told from now on, in order. Ends when the listener returns, or hears too late. */
   listen(): AsyncIterableIterator<Publication>;
   tell(publication: Publication): void;
+  /** Does some of the work that one publication makes for many listeners, when it is its turn: they must not crowd out those who ask. */
+  inTurn<Made>(work: () => Promise<Made>): Promise<Made>;
 };
 
 /** How many publications, each of up to 200 records, one listener may leave unheard. Beyond, its line is ended. */
 const MOST_UNHEARD = 1_000;
+
+/** How many listeners are answered at once, by connections that all share. */
+const AT_ONCE = 3;
 
 type Listener = { hear(publication: Publication): void };
 
 export function createPublications(): Publications {
   const listeners = new Set<Listener>();
   return {
+    inTurn: pLimit(AT_ONCE),
     tell: (publication) => listeners.forEach((listener) => listener.hear(publication)),
     listen() {
       const unheard: Publication[] = [];

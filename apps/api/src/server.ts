@@ -83,7 +83,7 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request, reply) => (subscriptions.isMeant(request) ? subscriptions.answer(request, reply) : undefined),
+    preHandler: subscriptions.answer,
     handler: answer,
   });
 

@@ -3,4 +3,4 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { buildSchema, introspectionFromSchema } from 'graphql';
 
 const sdl = await readFile(new URL('../src/__generated__/schema.graphql', import.meta.url), 'utf8');
-await writeFile(new URL('../dist/schema.json', import.meta.url), JSON.stringify(introspectionFromSchema(buildSchema(sdl))));
+await writeFile(new URL('../dist/schema.json', import.meta.url), JSON.stringify({ data: introspectionFromSchema(buildSchema(sdl)) }));

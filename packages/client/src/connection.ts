@@ -114,6 +114,7 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
     const { init } = textRequest(url, operationOf(document, variables), null);
     const open = { ...init, headers: { ...headers, ...init.headers, accept: 'text/event-stream' }, signal };
     try {
+      let stood = false;
       for (let n = 1; ; n += 1) {
         let openSince = Infinity;
         try {
@@ -123,14 +124,16 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
               continue;
             }
             n = 0; // the line stands: what comes is a new break
+            stood = true;
             if (event.kind === 'complete') return;
             yield dataOf(url, { status: 200, headers: new Headers() }, event.data) as Result;
           }
           throw new PactaNetworkError(url, new Error('The stream ended without a word.'));
         } catch (error) {
           if (signal.aborted) throw signal.reason;
-          if (Date.now() - openSince >= policy.most) n = 0; // so it did where nothing happened for long: proxies cut lines that are idle
-          const wait = waitBefore(Math.max(n, 1), error, policy);
+          if (Date.now() - openSince >= policy.most) [n, stood] = [0, true]; // so it did where nothing happened for long: proxies cut lines that are idle
+          // Who listened already goes on trying, as through a restart that takes a minute.
+          const wait = waitBefore(Math.max(n, 1), error, stood && policy.times > 0 ? { ...policy, times: Infinity } : policy);
           if (wait === null) throw error;
           await pause(wait, signal);
         }

@@ -1,4 +1,4 @@
-import { PactaHttpError, PactaNetworkError, PactaRateLimitError } from './errors.ts';
+import { PactaGraphQLError, PactaHttpError, PactaNetworkError, PactaRateLimitError } from './errors.ts';
 
 /** How a read that failed is tried again. Times are in milliseconds. */
 export type RetryPolicy = {
@@ -20,6 +20,8 @@ export function waitBefore(n: number, error: unknown, { times, base, most }: Ret
   if (n > times) return null;
   const drawn = Math.random() * Math.min(most, base * 2 ** (n - 1));
   if (error instanceof PactaNetworkError) return drawn;
+  // The API answers, and its record is away for the moment.
+  if (error instanceof PactaGraphQLError && error.errors.every(({ code }) => code === 'SERVICE_UNAVAILABLE')) return drawn;
   if (!(error instanceof PactaRateLimitError) && !(error instanceof PactaHttpError && PASSING.includes(error.status))) return null;
   if (error.retryAfter === null) return drawn;
   return error.retryAfter > most ? null : error.retryAfter + drawn;

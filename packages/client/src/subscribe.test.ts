@@ -56,6 +56,24 @@ test('a quiet line that stood is joined again as often as it is cut', async () =
   expect(await told(api.url, { retry: { base: 1, most: 10 } })).toEqual([{ recordPublished: { at: 1 } }]);
 });
 
+test('an event holds whatever a text of the record may hold', async () => {
+  const text = 'a\u2028b\u2029c\u0085d';
+  await using api = await serve(stream(`event: next\ndata: {"data":{"recordPublished":{"at":"${text}"}}}\n\n`, complete));
+  expect(await told(api.url)).toEqual([{ recordPublished: { at: text } }]);
+});
+
+test('an API whose record is away for a moment is asked again', async () => {
+  const away = json({ errors: [{ message: 'Nothing can be told just now.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }, 503, { 'retry-after': '5' });
+  await using api = await serve(away, away, stream(next(1), complete));
+  expect(await told(api.url, { retry: quickly })).toEqual([{ recordPublished: { at: 1 } }]);
+});
+
+test('who has listened goes on trying for longer than who never reached anybody', async () => {
+  const gone: Answer = (_, response) => response.destroy();
+  await using api = await serve(stream(next(1)), ...Array<Answer>(8).fill(gone), stream(next(2), complete));
+  expect(await told(api.url, { retry: quickly })).toEqual([{ recordPublished: { at: 1 } }, { recordPublished: { at: 2 } }]);
+});
+
 test('a refusal is thrown', async () => {
   await using api = await serve(json({ errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }, 403));
   expect(await thrownBy(told(api.url))).toBeInstanceOf(PactaGraphQLError);

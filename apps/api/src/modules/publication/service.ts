@@ -18,7 +18,7 @@ export async function publishedFromNow({ db, publications }: Pick<Context, 'db' 
     await heard.return?.();
     throw error;
   }
-  return eachMade(heard, async ({ change, ids }) => (await readPublications(db, ids, filter)).map((record) => ({ ...record, change })));
+  return eachMade(heard, async ({ change, ids }) => (await publications.inTurn(() => readPublications(db, ids, filter))).map((record) => ({ ...record, change })));
 }
 
 /** What was published, as it is now; null when it was taken back in the meantime. */

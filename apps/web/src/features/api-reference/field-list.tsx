@@ -37,5 +37,5 @@ export function FieldList({ fields }: { fields: readonly (Field | Input)[] }) {
 
 export function Deprecated({ reason }: { reason: string | null }) {
   const t = useTranslations('apiReference');
-  return reason === null ? null : <p className="deprecated">{t('deprecated', { reason })}</p>;
+  return reason === null ? null : <p className="deprecated">{t.rich('deprecated', { reason: () => <span lang="en">{reason}</span> })}</p>;
 }

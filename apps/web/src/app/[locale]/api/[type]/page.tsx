@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { pacta } from '../../../../api.ts';
 import { env } from '../../../../env.ts';
-import { KINDS, typeNamed } from '../../../../features/api-reference/schema-parts.ts';
+import { typeNamed } from '../../../../features/api-reference/schema-parts.ts';
 import { TypeView } from '../../../../features/api-reference/type-view.tsx';
 import { head } from '../../../../i18n/head.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -22,9 +22,8 @@ const load = cache(async (name: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, type: name } = await params;
   const locale = localeOf(asked);
-  const [{ type }, t] = await Promise.all([load(name), getTranslations({ locale, namespace: 'apiReference' })]);
-  const kind = KINDS.find((one) => one === type.kind) ?? 'OBJECT';
-  return head({ title: `${name} · ${t('title')}`, description: t('description', { name, kind: t(`one.${kind}`) }), locale, path: `/api/${name}` });
+  const t = await getTranslations({ locale, namespace: 'apiReference' });
+  return head({ title: `${name} · ${t('title')}`, description: t('description', { name }), locale, path: `/api/${name}` });
 }
 
 export default async function Page({ params }: Props) {
