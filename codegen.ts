@@ -11,7 +11,6 @@ const config: CodegenConfig = {
       plugins: ['schema-ast'],
       config: { includeDirectives: true, sort: false },
     },
-    'packages/client/src/__generated__/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: false } },
     'packages/schema/src/__generated__/type-defs.ts': { plugins: ['./packages/schema/codegen/type-defs.cjs'] },
     'apps/api/src/__generated__/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 import { inBrowser } from '../support/browser.ts';
 import { installElsewhere, vite } from '../support/elsewhere.ts';
 import { packedClient } from '../support/packed-client.ts';
+import { servedFolder } from '../support/served-folder.ts';
 
 const api = inject('apiUrl');
 
@@ -25,21 +23,14 @@ document.querySelector('main')!.textContent = [totalCount, refused, ...nodes.map
 test('a page that Vite builds with the packed client asks a Pacta on another origin', async () => {
   await installElsewhere();
   const outside = await packedClient();
-  const built = join(outside.folder, 'dist');
   try {
     await writeFile(join(outside.folder, 'index.html'), PAGE);
     await writeFile(join(outside.folder, 'main.ts'), PROGRAM);
     await promisify(execFile)(process.execPath, [vite, 'build', '--target', 'es2022', '--logLevel', 'warn'], { cwd: outside.folder, env: { ...process.env, VITE_API: api } });
-    const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
-    const server = createServer(({ url = '/' }, response) => {
-      const file = join(built, url === '/' ? 'index.html' : url);
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-      createReadStream(file).on('error', () => response.writeHead(404).end()).pipe(response);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const served = await servedFolder(join(outside.folder, 'dist'));
     try {
       await inBrowser(async (page, { foreign }) => {
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+        await page.goto(`${served.origin}/`, { waitUntil: 'load' });
         await page.waitForFunction(() => document.querySelector('main')?.textContent !== '');
         const [count, refused, ...titles] = ((await page.locator('main').textContent()) ?? '').split('\n');
         expect(Number(count)).toBeGreaterThan(0);
@@ -48,7 +39,7 @@ test('a page that Vite builds with the packed client asks a Pacta on another ori
         expect(foreign).toEqual([]);
       });
     } finally {
-      server.close();
+      served.close();
     }
   } finally {
     await outside.remove();

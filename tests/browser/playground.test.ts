@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { openDatabase } from '@pacta/db';
 import { expect, inject, test } from 'vitest';
 import { startApi } from '../support/api.ts';
+import { changeAgreements } from '../support/change-agreements.ts';
 import { seedDatabase } from '../support/database.ts';
 import { inBrowser } from '../support/browser.ts';
 
@@ -77,7 +77,6 @@ test('the editor completes a name that is half written, from the schema', () =>
 test('a subscription runs until it is stopped, and shows what becomes public as it happens', async () => {
   const database = await seedDatabase();
   const own = await startApi({ databaseUrl: database.url });
-  const db = openDatabase({ url: database.url });
   try {
     await inBrowser(async (page) => {
       const query = 'subscription Happens { recordPublished { change record { ... on Agreement { slug } } } }';
@@ -85,15 +84,13 @@ test('a subscription runs until it is stopped, and shows what becomes public as 
       await open(page, `?${new URLSearchParams({ query })}`, own.url);
       await run(page);
       await stands;
-      const change = () => db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`);
-      await change();
+      await changeAgreements(database);
       await page.locator('.result-window').getByText('"recordPublished"').waitFor();
       expect(await shown(page, '.result-window')).toMatch(/"change": "CHANGED",\s+"record": \{\s+"slug": "mali-senegal-/);
       await page.getByRole('button', { name: /^Stop query/ }).click();
       await page.getByRole('button', { name: /^Execute query/ }).waitFor();
     });
   } finally {
-    await db.$disconnect();
     await own.close();
     await database.drop();
   }

@@ -5,6 +5,7 @@ import { loadRecord, openDatabase } from '@pacta/db';
 import { createClient, PactaGraphQLError, type RecordFilter } from '@pacta/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
+import { changeAgreements } from '../support/change-agreements.ts';
 import { copyOfData, curatedRows } from '../support/data-folder.ts';
 import { seedDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -164,10 +165,10 @@ test('what goes wrong behind an event is told as an id, and nothing of how the r
   const db = openDatabase({ url: database.url });
   try {
     await db.$executeRawUnsafe('ALTER TABLE "Event" RENAME TO "Gone"');
-    await db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`);
   } finally {
     await db.$disconnect();
   }
+  await changeAgreements(database);
   expect(await first).toMatchObject({ name: 'PactaGraphQLError', message: expect.stringMatching(/^INTERNAL_SERVER_ERROR: Something went wrong here\. Tell us this id: [0-9a-f-]{36}$/), errors: [{ code: 'INTERNAL_SERVER_ERROR' }] });
 });
 

@@ -1,32 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { seedDatabase, type TestDatabase } from '../support/database.ts';
+import { changeAgreements } from '../support/change-agreements.ts';
+import { seedDatabase } from '../support/database.ts';
 import { packedClient, type Outside } from '../support/packed-client.ts';
+import { servedRecord } from '../support/served-record.ts';
 
 const README = await readFile(fileURLToPath(new URL('../../packages/client/README.md', import.meta.url)), 'utf8');
 const SNIPPETS = [...README.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
 const ADDRESS = 'http://localhost:4000/graphql';
 
+const record = servedRecord(seedDatabase);
 let outside: Outside;
-let database: TestDatabase;
-let api: TestApi;
 let complaints: string[];
 beforeAll(async () => {
   outside = await packedClient();
-  database = await seedDatabase();
-  api = await startApi({ databaseUrl: database.url });
-  const files = Object.fromEntries(SNIPPETS.map((code, n) => [`snippet-${n}.ts`, code.replaceAll(ADDRESS, api.url)]));
+  const files = Object.fromEntries(SNIPPETS.map((code, n) => [`snippet-${n}.ts`, code.replaceAll(ADDRESS, record.api.url)]));
   complaints = await outside.compile('nodenext', files);
 }, 240_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-  await outside?.remove();
-});
+afterAll(() => outside?.remove());
 
 test('every piece of code in the README compiles under strict', () => {
   expect(SNIPPETS.length).toBeGreaterThan(4);
@@ -43,18 +36,15 @@ test.each<[string, number, RegExp]>([
 ])('run as it stands, the README prints %s', async (_, n, prints) => expect(await outside.node(`snippet-${n}.js`)).toMatch(prints));
 
 test('run as it stands, the README prints what changes while it runs', async () => {
-  const db = openDatabase({ url: database.url });
-  const change = async () => void (await db.$executeRawUnsafe(`UPDATE "CatalogueEntry" SET recency = recency + interval '1 second' WHERE type = 'AGREEMENT'`));
   const printed = outside.node('snippet-4.js');
   let running = true;
   const changes = (async () => {
-    for (; running; await wait(250)) await change(); // it begins to listen at some moment of its own
+    for (; running; await wait(250)) await changeAgreements(record.database); // it begins to listen at some moment of its own
   })();
   try {
     expect(await printed).toMatch(/^CHANGED .*Mali.* SIGNED$/m);
   } finally {
     running = false;
     await changes;
-    await db.$disconnect();
   }
 });

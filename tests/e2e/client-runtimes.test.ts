@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { seedDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase } from '../support/database.ts';
 import { canBeHad, currentTypeScript, installElsewhere, runIn, runtimes } from '../support/elsewhere.ts';
 import { packedClient, type Outside } from '../support/packed-client.ts';
+import { servedRecord } from '../support/served-record.ts';
 
 const PROGRAM = `
 import { connect, createClient, getPair, PactaTimeoutError, verifyPassage } from '@pacta/client';
@@ -33,28 +33,23 @@ console.log(JSON.stringify({ passages: passages.length, verdicts: [...verdicts],
 
 /** Takes a question and never answers. */
 const silent = createServer(() => undefined);
+const record = servedRecord(seedDatabase);
 let outside: Outside;
-let database: TestDatabase;
-let api: TestApi;
 beforeAll(async () => {
   await installElsewhere();
   outside = await packedClient();
   await writeFile(join(outside.folder, 'program.mjs'), PROGRAM);
-  database = await seedDatabase();
-  api = await startApi({ databaseUrl: database.url });
   await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
 }, 600_000);
 afterAll(async () => {
   silent.closeAllConnections();
   silent.close();
-  await api?.close();
-  await database?.drop();
   await outside?.remove();
 });
 
 test.for(runtimes)('the packed client asks, walks, verifies, waits and stops in %s', async (runtime, { skip }) => {
   skip(!(await canBeHad(runtime)), `${runtime} cannot be had for ${process.platform} on ${process.arch}`);
-  const printed = JSON.parse(await runIn(runtime, outside.folder, 'program.mjs', api.url, `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`)) as Record<string, unknown>;
+  const printed = JSON.parse(await runIn(runtime, outside.folder, 'program.mjs', record.api.url, `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`)) as Record<string, unknown>;
   expect(printed).toEqual({ passages: 12, verdicts: ['verbatim'], pair: 'Mali', walked: ['mali-senegal-military-cooperation-accords'], late: true, told: 'AbortError', type: expect.stringMatching(/^text\/event-stream/) as string });
 });
 

@@ -3,23 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
-import { seedDatabase, type TestDatabase } from '../support/database.ts';
+import { seedDatabase } from '../support/database.ts';
 import { packedClient, type Outside } from '../support/packed-client.ts';
+import { servedRecord } from '../support/served-record.ts';
 
+const record = servedRecord(seedDatabase);
 let outside: Outside;
-let database: TestDatabase;
-let api: TestApi;
 beforeAll(async () => {
   outside = await packedClient();
-  database = await seedDatabase();
-  api = await startApi({ databaseUrl: database.url });
 }, 120_000);
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-  await outside?.remove();
-});
+afterAll(() => outside?.remove());
 
 const PROGRAM = `
 import { claim, createClient, match, PactaGraphQLError, verifyPassage } from '@pacta/client';
@@ -90,7 +83,7 @@ test('an empty project compiles against the packed client under strict, however 
 }, 240_000);
 
 test('its program gets all twelve quotes in one query, and finds each in the text itself', async () => {
-  const said = JSON.parse(await outside.node('main.js', api.url)) as Record<string, unknown> & { quotes: { statement: string; exact: string; verdict: string }[] };
+  const said = JSON.parse(await outside.node('main.js', record.api.url)) as Record<string, unknown> & { quotes: { statement: string; exact: string; verdict: string }[] };
   expect(said).toMatchObject({ totalCount: 1, slugs: ['mali-senegal-military-cooperation-accords'], none: null, pair: 'Mali', own: 'Training and exercises' });
   expect(said.quotes).toHaveLength(12);
   expect(said.quotes.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { access, copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const FOLDER = fileURLToPath(new URL('../elsewhere/', import.meta.url));
-const at = (...path: string[]) => join(FOLDER, 'node_modules', ...path);
+const NAMED = fileURLToPath(new URL('../elsewhere/', import.meta.url));
+const LOCK = readFileSync(join(NAMED, 'package-lock.json'));
+/** Where it is installed: by what the lockfile says, in a folder that git leaves out. */
+const KEPT = fileURLToPath(new URL(`../../node_modules/.elsewhere-${createHash('sha256').update(LOCK).digest('hex').slice(0, 12)}`, import.meta.url));
+const at = (...path: string[]) => join(KEPT, 'node_modules', ...path);
 
 /** Ways of running a program: the command, and what stands before the program's name. */
 const RUNTIMES = {
@@ -24,12 +29,22 @@ export const runtimes = Object.keys(RUNTIMES) as Runtime[]; // the keys are the 
 export const currentTypeScript = at('typescript/bin/tsc');
 export const vite = at('vite/bin/vite.js');
 
-/** Has what `tests/elsewhere` names installed as its lockfile says, once. No script of any package runs. */
+/**
+ * Has what `tests/elsewhere` names installed as its lockfile says, once. It is installed aside and put in its place whole:
+ * two at once, or one that is killed, leave nothing half done. No script of any package runs.
+ */
 export async function installElsewhere(): Promise<void> {
-  const [stamp, wanted] = [at('.installed'), await readFile(join(FOLDER, 'package-lock.json'), 'utf8')];
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER });
-  await writeFile(stamp, wanted);
+  if (existsSync(KEPT)) return;
+  const aside = await mkdtemp(`${KEPT}-`);
+  try {
+    for (const name of ['package.json', 'package-lock.json']) await copyFile(join(NAMED, name), join(aside, name));
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: aside });
+    await rename(aside, KEPT).catch((error: unknown) => {
+      if (!existsSync(KEPT)) throw error; // another was quicker
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 /** Whether a runtime can be had here: its package is for one system, and npm leaves it out on others. */

@@ -3,13 +3,13 @@ import { startApi, type TestApi } from './api.ts';
 import { wholeDatabase, type TestDatabase } from './database.ts';
 
 /**
- * The whole record in a database of its own with an API in front of it, for the tests of one file. Both are there when the
+ * The whole record, or another database that is made for it, in a database of its own with an API in front of it, for the tests of one file. Both are there when the
  * first test begins, and in hooks that are registered later; they go after the last.
  */
-export function servedRecord(): { readonly database: TestDatabase; readonly api: TestApi } {
+export function servedRecord(made: () => Promise<TestDatabase> = wholeDatabase): { readonly database: TestDatabase; readonly api: TestApi } {
   const served: { database?: TestDatabase; api?: TestApi } = {};
   beforeAll(async () => {
-    served.database = await wholeDatabase();
+    served.database = await made();
     served.api = await startApi({ databaseUrl: served.database.url });
   }, 60_000);
   afterAll(async () => {

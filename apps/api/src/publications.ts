@@ -16,42 +16,40 @@ const MOST_UNHEARD = 1_000;
 /** How many listeners are answered at once, by connections that all share. */
 const AT_ONCE = 3;
 
-type Listener = { hear(publication: Publication): void };
+type Listener = (publication: Publication) => void;
 
 export function createPublications(): Publications {
   const listeners = new Set<Listener>();
   return {
     inTurn: pLimit(AT_ONCE),
-    tell: (publication) => listeners.forEach((listener) => listener.hear(publication)),
+    tell: (publication) => listeners.forEach((hear) => hear(publication)),
     listen() {
       const unheard: Publication[] = [];
       let waits: ((next: IteratorResult<Publication>) => void) | null = null;
       let lost = false;
       const done = { done: true, value: undefined } as const;
       const end = () => {
-        listeners.delete(listener);
+        listeners.delete(hear);
         waits?.(done);
         waits = null;
       };
-      const listener: Listener = {
-        hear(publication) {
-          if (waits) {
-            waits({ done: false, value: publication });
-            waits = null;
-          } else if (unheard.push(publication) > MOST_UNHEARD) {
-            lost = true;
-            end();
-          }
-        },
+      const hear: Listener = (publication) => {
+        if (waits) {
+          waits({ done: false, value: publication });
+          waits = null;
+        } else if (unheard.push(publication) > MOST_UNHEARD) {
+          lost = true;
+          end();
+        }
       };
-      listeners.add(listener);
+      listeners.add(hear);
       return {
         // Not a generator, which could not be ended while it waits.
         next() {
           const [value] = unheard.splice(0, 1);
           if (lost) return Promise.reject(new Error('A listener to publications fell too far behind.'));
           if (value) return Promise.resolve({ done: false, value });
-          if (!listeners.has(listener)) return Promise.resolve(done);
+          if (!listeners.has(hear)) return Promise.resolve(done);
           return new Promise((resolve) => (waits = resolve));
         },
         return() {

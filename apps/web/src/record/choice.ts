@@ -1,6 +1,6 @@
 import type { AgreementFilter, AgreementKind, FilterNamesQuery, Stage } from '@pacta/client';
 import type { LeftOut, Readable } from './left-out.ts';
-import { onesOf, valuesOf } from './parameters.ts';
+import { firstOf, onesOf, valuesOf } from './parameters.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The sorts of instrument, in the order in which the filter names them. */
@@ -57,7 +57,10 @@ export function choiceOf(parameters: Parameters): Choice {
   // NUL is no sign of any text, and the API refuses it.
   const one = (name: string) => onesOf(parameters, name).map((value) => value.replaceAll('\u0000', ' ').trim()).find((value) => value !== '') ?? null;
   const codes = (name: 'country' | 'organization') => [...new Set(all(name).map((code) => code.toUpperCase()))];
-  const readable = (name: keyof typeof READS_ONE) => onesOf(parameters, name).slice(0, 1).find(READS_ONE[name]) ?? null;
+  const readable = (name: keyof typeof READS_ONE) => {
+    const value = firstOf(parameters, name);
+    return value !== undefined && READS_ONE[name](value) ? value : null;
+  };
   const [from, to] = inOrder(readable('from'), readable('to'));
   return {
     country: codes('country'),

@@ -1,12 +1,12 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { eachMade } from '../../each-made.ts';
 import { askedOf } from '../../relay/selection.ts';
-import { publishedFromNow, recordOf } from './service.ts';
+import { publishedFromNow, recordOf, type Published } from './service.ts';
 
 export const resolvers: Resolvers = {
   Subscription: {
     recordPublished: {
-      subscribe: async (_, { filter }, ctx) => eachMade(await publishedFromNow(ctx, filter ?? {}), async (recordPublished) => [{ recordPublished }]),
+      subscribe: (_, { filter }, ctx) => publishedFromNow(ctx, filter ?? {}),
+      resolve: (published: Published) => published,
     },
   },
   RecordPublished: {

@@ -10,8 +10,11 @@ type Reference = Field['type'];
 export const KINDS = ['OBJECT', 'INTERFACE', 'UNION', 'INPUT_OBJECT', 'ENUM', 'SCALAR'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Whether the schema has a page for what a name names: plain values need none. */
+export const hasPage = (name: string) => !['Boolean', 'Float', 'ID', 'Int', 'String'].includes(name);
+
 /** What every GraphQL schema has: the types by which it describes itself, and plain values. */
-const isOfEverySchema = ({ name }: TypeOfSchema) => name === null || name.startsWith('__') || ['Boolean', 'Float', 'ID', 'Int', 'String'].includes(name);
+const isOfEverySchema = ({ name }: TypeOfSchema) => name === null || name.startsWith('__') || !hasPage(name);
 
 /** The types by which one asks. They stand apart from what is asked for. */
 export const ROOTS = ['Query', 'Mutation', 'Subscription'];
@@ -30,9 +33,6 @@ export function writtenOut({ kind, name, ofType }: Reference): [before: string, 
   const [before, inner, after] = writtenOut(ofType as Reference); // the innermost has none
   return kind === 'LIST' ? [`[${before}`, inner, `${after}]`] : [before, inner, `${after}!`];
 }
-
-/** Whether the schema has a page for what a name names: plain values need none. */
-export const hasPage = (name: string) => !['Boolean', 'Float', 'ID', 'Int', 'String'].includes(name);
 
 /** Where a type stands: fields that give it, and fields or arguments that take it. */
 export type Use = { type: string; field: string };

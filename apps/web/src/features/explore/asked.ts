@@ -2,7 +2,7 @@ import type { TimelineUnit } from '@pacta/client';
 import { choiceOf, parametersOf, READABLE } from '../../record/choice.ts';
 import type { Choice } from '../../record/choice.ts';
 import type { Readable } from '../../record/left-out.ts';
-import { onesOf } from '../../record/parameters.ts';
+import { firstOf } from '../../record/parameters.ts';
 import type { Parameters } from '../../record/parameters.ts';
 import { AREAS } from '../../record/map/world.ts';
 import type { Area } from '../../record/map/world.ts';
@@ -38,7 +38,7 @@ export const READABLE_EXPLORE = {
 
 /** Reads the address. What it asks for and there is not counts as not asked, as in the list of agreements, and is named. */
 export function exploreOf(parameters: Parameters): ExploreAsked {
-  const one = (name: string) => onesOf(parameters, name)[0] ?? '';
+  const one = (name: string) => firstOf(parameters, name) ?? '';
   return {
     view: viewOf(one('view')) ?? 'map',
     choice: choiceOf(parameters),

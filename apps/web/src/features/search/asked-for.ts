@@ -2,7 +2,7 @@ import type { SearchFilter, SearchFilterField, SearchType } from '@pacta/client'
 import { choiceOf, filterOf, parametersOf, READABLE } from '../../record/choice.ts';
 import type { Choice } from '../../record/choice.ts';
 import type { Readable } from '../../record/left-out.ts';
-import { onesOf } from '../../record/parameters.ts';
+import { firstOf } from '../../record/parameters.ts';
 import type { Parameters } from '../../record/parameters.ts';
 
 /** The sorts of things, in the order in which the page names them. */
@@ -19,7 +19,7 @@ export const READABLE_SEARCH = {
 
 /** Reads the address; its words are called `q`, as on other sites. What nobody can mean counts as not asked. */
 export function askedForOf(parameters: Parameters): AskedFor {
-  const asked = onesOf(parameters, 'type')[0]?.toUpperCase();
+  const asked = firstOf(parameters, 'type')?.toUpperCase();
   const choice = choiceOf({ ...parameters, text: parameters['q'] });
   return { words: choice.text ?? '', type: TYPES.find((one) => one === asked) ?? null, choice: { ...choice, text: null } };
 }
