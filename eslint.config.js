@@ -39,6 +39,7 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/', '**/dist/', '**/.next/', '**/.turbo/', '**/.data/', '**/coverage/', '**/__generated__/**',
       '**/next-env.d.ts',
+      'examples/{codegen,gql-tada}/', // their types are generated where they are compiled: tests/e2e/own-operations.test.ts
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -124,6 +125,12 @@ export default tseslint.config(
       },
     ],
     '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+    // Whoever is told that something goes must be told where to go, and how much time there is.
+    '@graphql-eslint/require-deprecation-reason': 'error',
+    'no-restricted-syntax': ['error', {
+      selector: "Directive[name.value='deprecated'] > Argument[name.value='reason'] > StringValue[value!=/^Use `[\\w.]+`.* Goes after \\d{4}-\\d{2}-\\d{2}\\.$/s]",
+      message: 'Say what to use instead, and how long it stays: "Use `name`. Goes after 2027-06-30."',
+    }],
     // Not every type is a node: a passage is known by its place, an event by its agreement.
     '@graphql-eslint/strict-id-in-types': 'off',
   }),

@@ -102,6 +102,7 @@ test('many at once are told one by one, each once', async () => {
 test('a filter that names what the record does not know is refused in words', async () => {
   await expect(listening({ countries: ['ZZ'] }, 1).done).rejects.toMatchObject({ name: 'PactaGraphQLError', message: expect.stringMatching(/no country ZZ/) });
   await expect(listening({ text: 'x'.repeat(301) }, 1).done).rejects.toBeInstanceOf(PactaGraphQLError);
+  await expect(listening({ text: 'border\u0000' }, 1).done).rejects.toMatchObject({ name: 'PactaGraphQLError', errors: [{ code: 'BAD_USER_INPUT' }] });
 });
 
 test('a subscription that is no question of the schema is refused with what is wrong', async () => {

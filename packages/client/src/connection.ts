@@ -1,10 +1,10 @@
 import type { Locale } from './__generated__/graphql.ts';
 import { dataOf } from './answer.ts';
 import { digestOf, operationOf } from './document.ts';
-import type { Operation, PactaDocument } from './document.ts';
+import type { Operation, PactaDocument, Print } from './document.ts';
 import { PactaGraphQLError, PactaNetworkError, PactaTimeoutError } from './errors.ts';
 import { eventsOf } from './event-stream.ts';
-import { DEFAULT_RETRY, pause, waitBefore } from './retry.ts';
+import { DEFAULT_RETRY, orAborted, pause, waitBefore } from './retry.ts';
 import type { RetryPolicy } from './retry.ts';
 
 /** How to reach an API. */
@@ -28,6 +28,8 @@ export type ConnectionOptions<Given extends Locale | undefined = Locale | undefi
    * API does not know the digest. True when left out.
    */
   persisted?: boolean;
+  /** Turns operations that come as trees into text, as those of gql.tada. Operations of this package and strings need none. */
+  print?: Print;
   /** Ends every request of this connection when it is aborted. */
   signal?: AbortSignal;
 };
@@ -53,7 +55,7 @@ const LONGEST_ADDRESS = 4_000;
 
 /** Makes a connection. Nothing is sent before something is asked. */
 export function connect<const Given extends Locale | undefined = undefined>(options: ConnectionOptions<Given>): Connection<Given> {
-  const { url, timeout = 30_000, persisted = true } = options;
+  const { url, timeout = 30_000, persisted = true, print } = options;
   const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request)); // as it is when it is called
   const policy: RetryPolicy = { ...DEFAULT_RETRY, ...(options.retry === false ? { times: 0 } : options.retry) };
   const headers = { ...options.headers, ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${options.apiKey}` }) };
@@ -64,8 +66,9 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
     let response: Response;
     let text: string;
     try {
-      response = await send(request.url, { ...request.init, headers: { ...headers, ...request.init.headers }, signal });
-      text = await response.text();
+      // A `fetch` that stands in for the platform's may not look at its signal.
+      response = await orAborted(send(request.url, { ...request.init, headers: { ...headers, ...request.init.headers }, signal }), signal);
+      text = await orAborted(response.text(), signal);
     } catch (cause) {
       throw signal.aborted ? signal.reason : new PactaNetworkError(url, cause);
     }
@@ -85,7 +88,7 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
   }
 
   async function request<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, call: CallOptions = {}): Promise<Result> {
-    const operation = operationOf(document, variables);
+    const operation = operationOf(document, variables, print);
     const late = AbortSignal.timeout(timeout);
     const signals = given(call);
     const signal = AbortSignal.any([late, ...signals]);
@@ -111,7 +114,7 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
   async function* subscribe<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, call: CallOptions = {}) {
     const left = new AbortController();
     const signal = AbortSignal.any([left.signal, ...given(call)]);
-    const { init } = textRequest(url, operationOf(document, variables), null);
+    const { init } = textRequest(url, operationOf(document, variables, print), null);
     const open = { ...init, headers: { ...headers, ...init.headers, accept: 'text/event-stream' }, signal };
     try {
       let stood = false;

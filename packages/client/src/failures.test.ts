@@ -93,6 +93,12 @@ test.each<[string, Answer]>([
   expect(error).toMatchObject({ timeout: 60 });
 });
 
+test('a fetch of one’s own that does not look at its signal is not waited for', async () => {
+  const deaf: typeof fetch = () => new Promise(() => undefined);
+  const silent: typeof fetch = () => Promise.resolve(new Response(new ReadableStream()));
+  for (const fetch of [deaf, silent]) expect(await thrownBy(listDomains(connect({ url: 'http://nowhere.test/', fetch, timeout: 40 }), { locale: 'FR' }))).toBeInstanceOf(PactaTimeoutError);
+});
+
 test.each(['of the call', 'of the connection'])('the reason of an aborted signal %s is thrown as it is', async (whose) => {
   const abort = new AbortController();
   const reason = new Error('The reader left.');

@@ -2,7 +2,7 @@ export { createClient } from './create-client.ts';
 export type { PactaClient } from './create-client.ts';
 export { connect } from './connection.ts';
 export type { CallOptions, Connection, ConnectionOptions } from './connection.ts';
-export type { PactaDocument } from './document.ts';
+export type { PactaDocument, Print } from './document.ts';
 export { DEFAULT_RETRY } from './retry.ts';
 export type { RetryPolicy } from './retry.ts';
 export {

@@ -10,6 +10,7 @@ export type RetryPolicy = {
   most: number;
 };
 
+/** How a read is tried again where nothing else is said. */
 export const DEFAULT_RETRY: RetryPolicy = { times: 2, base: 300, most: 10_000 };
 
 /** What a proxy answers while the API behind it starts or is busy. */
@@ -29,10 +30,17 @@ export function waitBefore(n: number, error: unknown, { times, base, most }: Ret
 
 /** Waits, or throws the signal's reason as soon as it is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  return orAborted(over, signal).finally(() => clearTimeout(timer));
+}
+
+/** What the promise gives, or throws the signal's reason as soon as it is aborted, whatever the promise still does. */
+export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const stop = () => (clearTimeout(timer), reject(signal.reason as Error));
-    const timer = setTimeout(() => (signal.removeEventListener('abort', stop), resolve()), milliseconds);
+    const stop = () => reject(signal.reason as Error);
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }

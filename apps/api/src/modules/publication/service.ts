@@ -14,6 +14,7 @@ export async function publishedFromNow({ db, publications }: Pick<Context, 'db' 
   const heard = publications.listen(); // before anything is waited for, so that nothing is missed
   try {
     refuseUnknown(await readUnknownOfPublications(db, filter));
+    await readPublications(db, [], filter); // what the database cannot compare, as NUL, is refused now and not at the first publication
   } catch (error) {
     await heard.return?.();
     throw error;

@@ -119,7 +119,7 @@ export function DataView({ site, api }: { site: string; api: string }) {
         </Chapter>
         <Chapter id="doors" title={t('doorsTitle')}>
           <div className="prose">
-            <p>{t.rich('doors1', { link: (words) => <a href={api}>{words}</a> })}</p>
+            <p>{t.rich('doors1', { link: (words) => <a href={api}>{words}</a>, reference: (words) => <a href={paths.api(locale)}>{words}</a> })}</p>
             <p>{t.rich('doors2', { code })}</p>
           </div>
           <pre className="after" tabIndex={0} role="region" aria-label={t('clientSample')}><code>{clientSample(api)}</code></pre>
