@@ -22,6 +22,9 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         mappers: {
           Agreement: '@pacta/db#AgreementRecord',
+          ApiKey: '@pacta/db#ApiKeyRecord',
+          Person: '@pacta/db#UserRecord',
+          Viewer: '../auth/asker.ts#Asker',
           AgreementConnection: '../relay/connection.ts#Connection<AgreementRecord>',
           AgreementFacets: '@pacta/db#Facets',
           AgreementParty: '@pacta/db#AgreementPartyRecord',

@@ -35,6 +35,12 @@ export async function fillDatabase(url: string, say: (line: string) => void): Pr
   if (lines.length > MOST_LINES) say(`… and ${lines.length - MOST_LINES} more.`);
 }
 
+/** The secret of a link that makes the first account, for whoever starts Pacta; null where somebody administers. */
+export async function firstInvitation(url: string): Promise<string | null> {
+  const { inviteFirst } = await import('@pacta/db');
+  return inviteFirst(url);
+}
+
 const MOST_LINES = 6;
 
 /** Where the data lies, for people. */

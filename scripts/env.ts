@@ -12,6 +12,7 @@ const Env = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgresql://, or be left out' }).optional(),
   PACTA_DATA_DIR: z.string().default('.data'),
+  AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   PUBLIC_SITE_URL: address,
   PUBLIC_API_URL: address,
   PACTA_DEBUG: z.stringbool('must be 1 or 0').default(false),
@@ -24,6 +25,8 @@ export type Settings = {
   host: string;
   /** A server to use; without it the database that Pacta brings along. May hold a password. */
   databaseUrl: string | undefined;
+  /** What session cookies are signed with; drawn by chance and kept in `dataDir` when left out. */
+  authSecret: string | undefined;
   /** Where the embedded database lies; absolute. */
   dataDir: string;
   /** What readers see, without a slash at the end. */
@@ -61,6 +64,7 @@ export function settingsFrom(source: NodeJS.ProcessEnv, root: string): Settings 
     apiPort: env.API_PORT,
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
+    authSecret: env.AUTH_SECRET,
     dataDir: resolve(root, env.PACTA_DATA_DIR),
     siteUrl: (env.PUBLIC_SITE_URL ?? `http://localhost:${env.WEB_PORT}`).replace(/\/+$/, ''),
     apiUrl: env.PUBLIC_API_URL ?? `http://localhost:${env.API_PORT}/graphql`,

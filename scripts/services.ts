@@ -14,7 +14,7 @@ export const NO_TELEMETRY = {
 };
 
 /** What `npm start` runs beside the database; with `watch`, from the sources and again after each change. */
-export function servicesOf(root: string, settings: Settings, databaseUrl: string, watch: boolean): { api: ServicePlan; site: ServicePlan } {
+export function servicesOf(root: string, settings: Settings, { databaseUrl, secret }: { databaseUrl: string; secret: string }, watch: boolean): { api: ServicePlan; site: ServicePlan } {
   const { host, apiPort, webPort, siteUrl, apiUrl, inherited } = settings;
   const [api, web] = [join(root, 'apps/api'), join(root, 'apps/web')];
   const tool = (path: string, from: string) => createRequire(join(from, 'package.json')).resolve(path);
@@ -27,7 +27,7 @@ export function servicesOf(root: string, settings: Settings, databaseUrl: string
         ? [process.execPath, tool('tsx/cli', root), 'watch', '--clear-screen=false', 'src/main.ts']
         : [process.execPath, join('dist', 'main.js')],
       cwd: api,
-      env: { ...env, PORT: String(apiPort), DATABASE_URL: databaseUrl, PUBLIC_SITE_URL: siteUrl },
+      env: { ...env, PORT: String(apiPort), DATABASE_URL: databaseUrl, AUTH_SECRET: secret, PUBLIC_SITE_URL: siteUrl, PUBLIC_API_URL: apiUrl },
       readyAt: `http://${reachable(host)}:${apiPort}/ready`,
       talkative: watch,
     },
@@ -37,10 +37,11 @@ export function servicesOf(root: string, settings: Settings, databaseUrl: string
         ? [process.execPath, tool('next/dist/bin/next', web), 'dev', '--port', port, '--hostname', host]
         : [process.execPath, join('dist', 'main.js')],
       cwd: web,
-      // The site asks the API alone, and doesn't learn the database's password.
+      // The site asks the API alone, and learns neither the database's password nor what cookies are signed with.
       env: {
         ...env,
         DATABASE_URL: undefined,
+        AUTH_SECRET: undefined,
         PORT: port,
         API_URL: `http://${reachable(host)}:${apiPort}/graphql`,
         PUBLIC_API_URL: apiUrl,

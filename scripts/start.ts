@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { authSecret } from './auth-secret.ts';
 import { build } from './build.ts';
-import { fillDatabase, openDatabase, placeOf } from './database.ts';
+import { fillDatabase, firstInvitation, openDatabase, placeOf } from './database.ts';
 import { isDebugging, loadSettings, type Settings } from './env.ts';
 import { requireFreePort } from './ports.ts';
 import { guardGroups } from './process-group.mjs';
@@ -46,7 +47,7 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   undo.push(database.stop);
   stop.throwIfAborted();
   await build({ root, env: { ...settings.inherited, ...NO_TELEMETRY }, forDevelopment: watch, guard, stop, say });
-  const plan = servicesOf(root, settings, database.url, watch);
+  const plan = servicesOf(root, settings, { databaseUrl: database.url, secret: await authSecret(settings) }, watch);
   const services: Service[] = [];
   const run = (wanted: ServicePlan) => {
     const service = startService(wanted, guard, say);
@@ -63,18 +64,22 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   const failed = Promise.race([database.failed, api.failed, site.failed]);
   await Promise.race([api.ready(stop), failed]);
   await Promise.race([site.ready(stop), failed]);
-  welcome(settings);
+  welcome(settings, await firstInvitation(database.url));
   await Promise.race([new Promise((resolve) => stop.addEventListener('abort', resolve)), failed]);
 }
 
-function welcome({ siteUrl, apiUrl }: Settings): void {
+function welcome({ siteUrl, apiUrl }: Settings, invitation: string | null): void {
   say(`
 Pacta is ready, after ${((Date.now() - begun) / 1000).toFixed(1)} s.
 
   Site        ${siteUrl}
   API         ${apiUrl}
   Playground  ${apiUrl} in a browser
+${invitation === null ? '' : `
+Nobody looks after it yet. This link makes the first account, once, within seven days:
 
+  ${siteUrl}/invitation#${invitation}
+`}
 Ctrl-C stops it.
 `);
 }

@@ -1,4 +1,6 @@
 import type { Reader } from '@pacta/db';
+import type { Accounts } from './auth/accounts.ts';
+import type { Asker } from './auth/asker.ts';
 import { createBatches, type Batch } from './batches.ts';
 import type { Publications } from './publications.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,7 +15,14 @@ export type Context = {
   siteUrl: string;
   /** What becomes public from now on. */
   publications: Publications;
+  accounts: Accounts;
+  /** Who asks: found out when it is first needed, once. Null for nobody. */
+  viewer(): Promise<Asker | null>;
 };
 
-export const createContext = (lasting: Pick<Context, 'db' | 'siteUrl' | 'publications'>, vocabulary: Vocabulary | null): Context =>
-  ({ ...lasting, batch: createBatches(), vocabulary });
+type Lasting = Pick<Context, 'db' | 'siteUrl' | 'publications' | 'accounts'>;
+
+export function createContext(lasting: Lasting, vocabulary: Vocabulary | null, whoAsks: () => Promise<Asker | null>): Context {
+  let asked: Promise<Asker | null> | undefined;
+  return { ...lasting, batch: createBatches(), vocabulary, viewer: () => (asked ??= whoAsks()) };
+}

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { saysWhoAsks } from './auth/asker.ts';
 import { ifNoneMatchNames, strongTag, type Answer, type AnswerCache } from './answer-cache.ts';
 
 /** Keeps whole answers of `/graphql` until the record changes, and tags them, so that a client that has one already is told so. */
@@ -28,7 +29,9 @@ export function parted(url: string): [path: string, search: string] {
 }
 
 /** What an answer depends on; null for what is no question to the record. */
-function keyOf({ method, url, body, headers }: FastifyRequest): string | null {
+function keyOf(request: FastifyRequest): string | null {
+  if (saysWhoAsks(request)) return null;
+  const { method, url, body, headers } = request;
   const [path, search] = parted(url);
   if (path !== '/graphql') return null;
   const accept = headers.accept ?? '';

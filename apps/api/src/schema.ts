@@ -5,7 +5,9 @@ import { typeDefs } from '@pacta/schema';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
+import { enforceNeeds } from './auth/needs.ts';
 import { formatErrors, type Log } from './errors.ts';
+import { resolvers as account } from './modules/account/resolvers.ts';
 import { resolvers as agreement } from './modules/agreement/resolvers.ts';
 import { resolvers as article } from './modules/article/resolvers.ts';
 import { resolvers as country } from './modules/country/resolvers.ts';
@@ -32,7 +34,11 @@ const interfaces = {
   Evidence: { __resolveType: evidenceType },
   PublishedRecord: { __resolveType: ({ is }: { is: string }) => is },
   SearchHit: { __resolveType: ({ is }: { is: string }) => is },
+  UserError: { __resolveType: ({ is }: { is: string }) => is },
 };
+
+/** What a change answers is told apart by `is` as well. */
+const answers = Object.fromEntries(['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'AcceptInvitation', 'ChangePerson'].map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
 
 /** A single answer cannot tell of what is still to come. */
 const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
@@ -46,8 +52,8 @@ const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
 
 /** The whole schema with what answers it. */
 export function createSchema() {
-  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication];
-  return makeExecutableSchema({ typeDefs, resolvers: [...modules, interfaces, scalars] });
+  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication, account];
+  return enforceNeeds(makeExecutableSchema({ typeDefs, resolvers: [...modules, interfaces, answers, scalars] }));
 }
 
 /** The GraphQL server over the whole schema; it neither listens nor knows HTTP. */

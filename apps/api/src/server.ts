@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { isReadable, openReader, watchRecord } from '@pacta/db';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { createAccounts } from './auth/accounts.ts';
+import { whoAsks } from './auth/asker.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createContext } from './context.ts';
 import { serveExports } from './modules/export/routes.ts';
@@ -20,6 +23,10 @@ export type ServerOptions = {
   databaseUrl: string;
   /** Where the site stands, for the addresses of passages; no final slash needed. */
   siteUrl: string;
+  /** Where this API stands for its readers, whose playground may sign in; no other page than its and the site's may. */
+  apiUrl?: string;
+  /** What session cookies are signed with; drawn by chance when left out, and then they end with this process. */
+  authSecret?: string;
   logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether answers are kept until the record changes. */
   keepsAnswers?: boolean;
@@ -28,9 +35,9 @@ export type ServerOptions = {
 };
 
 /** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
-export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ databaseUrl, siteUrl, apiUrl, authSecret = randomBytes(32).toString('hex'), logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     bodyLimit: 256 * 1024,
   });
   // A stop waits for what is being answered, not for clients that keep their line open when they have their answer.
@@ -57,6 +64,9 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
   graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
+  const accounts = createAccounts({ databaseUrl, secret: authSecret, siteUrl: site, ourOrigins: apiUrl ? [new URL(apiUrl).origin] : [] });
+  app.addHook('onClose', () => accounts.close());
+  accounts.serve(app);
   servePlayground(app);
   serveSchema(app, schema);
   const forgetting: (() => void)[] = [];
@@ -75,9 +85,9 @@ export async function buildServer({ databaseUrl, siteUrl, logLevel = 'warn', kee
     const snapshot = await db.snapshot();
     return { db: snapshot, end: snapshot.end, site, vocabulary: names };
   } });
-  const contextNow = async () => createContext({ db, siteUrl: site, publications }, await vocabulary.current());
-  const answer = fastifyApolloHandler(graphql, { context: contextNow });
-  const subscriptions = createSubscriptions({ schema, contextNow, hears: watch.hears, log: app.log });
+  const contextOf = async (request: FastifyRequest) => createContext({ db, siteUrl: site, publications, accounts }, await vocabulary.current(), () => whoAsks(request, accounts, app.log));
+  const answer = fastifyApolloHandler(graphql, { context: contextOf });
+  const subscriptions = createSubscriptions({ schema, contextOf, hears: watch.hears, log: app.log });
   forgetting.push(() => watch.hears() || subscriptions.cut());
   app.addHook('preClose', (done) => (subscriptions.cut(), done()));
   app.route({

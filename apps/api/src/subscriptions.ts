@@ -20,14 +20,14 @@ export type Subscriptions = {
   cut(): void;
 };
 
-type Options = { schema: GraphQLSchema; contextNow: () => Promise<Context>; hears: () => boolean; log: Log };
+type Options = { schema: GraphQLSchema; contextOf: (request: FastifyRequest) => Promise<Context>; hears: () => boolean; log: Log };
 
 /**
  * GraphQL over server-sent events, one stream for each operation (« distinct connections »), so that a subscription needs
  * nothing but HTTP. Every event is answered as a request of its own, from the record as it is then, and the next is made
  * when the reader has taken the last: what waits, waits in `publications.ts`, which is bounded.
  */
-export function createSubscriptions({ schema, contextNow, hears, log }: Options): Subscriptions {
+export function createSubscriptions({ schema, contextOf, hears, log }: Options): Subscriptions {
   const open = new Set<FastifyReply['raw']>();
   const format = formatErrors(log);
   const shown = ({ errors, ...result }: ExecutionResult) => (errors ? { errors: errors.map((error) => format(error.toJSON(), error)), ...result } : result);
@@ -58,7 +58,7 @@ export function createSubscriptions({ schema, contextNow, hears, log }: Options)
       if (invalid.length > 0) return refuse(reply, 400, invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
 
       const args = { schema, document, operationName, variableValues };
-      const contextValue = await contextNow();
+      const contextValue = await contextOf(request);
       const events = await createSourceEventStream({ ...args, contextValue });
       if (!(Symbol.asyncIterator in events)) {
         const errors = (events.errors ?? []).map((error) => (error.originalError ? format(error.toJSON(), error) : coded(error, 'BAD_USER_INPUT'))); // ours, or of variables
@@ -76,7 +76,7 @@ export function createSubscriptions({ schema, contextNow, hears, log }: Options)
       open.add(line);
       line.writeHead(200, reply.getHeaders() as Record<string, string>); // those of CORS among them
       line.write(':\n\n'); // some readers take the line for open with the first byte
-      void tell(line, events, async (rootValue) => contextValue.publications.inTurn(async () => execute({ ...args, rootValue, contextValue: await contextNow() })));
+      void tell(line, events, async (rootValue) => contextValue.publications.inTurn(async () => execute({ ...args, rootValue, contextValue: await contextOf(request) })));
     },
     cut: () => open.forEach((line) => line.destroy()),
   };

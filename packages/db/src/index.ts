@@ -1,3 +1,4 @@
+export type { ApiKeyRecord, UserRecord } from './account-records.ts';
 export { openDatabase, type Database, type OpenDatabase } from './client.ts';
 export { openReader, type OpenReader, type Reader, type Snapshot } from './reader.ts';
 export { OWN_FIELDS as AGREEMENT_FIELDS, readAgreements, type AgreementPartyRecord, type AgreementRecord, type AgreementSubjectRecord } from './sql/agreement.ts';
@@ -44,6 +45,7 @@ export { readCompletions, readNamed } from './sql/search-names.ts';
 export { MARK, readBestSentences, readHighlights, readPassagesOfHits, type HighlightRecord, type HitKey } from './sql/search-words.ts';
 export { parseSearch, type SearchQuery, type SearchTerm } from './sql/search-query.ts';
 export { catalogueAgreements, catalogueArticles, catalogueVocabulary } from './sql/write-catalogue.ts';
+export { digestOfSecret, invite, inviteFirst } from './invitation.ts';
 export { ImportError } from './import/import-error.ts';
 export { importDataset, IMPORTERS, type ImportOptions, type ImportReport } from './import/import-dataset.ts';
 export { loadRecord, type LoadOptions } from './load/load-record.ts';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
+import type { AgreementRecord, ApiKeyRecord, UserRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
+import type { Asker } from '../auth/asker.ts';
 import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
 import type { Published } from '../modules/publication/service.ts';
@@ -29,6 +30,21 @@ export type Scalars = {
   /** An absolute address, `http` or `https`. */
   URL: { input: string; output: string; }
 };
+
+/** What somebody says who comes with a link. */
+export type AcceptInvitationInput = {
+  /** Where they will sign in with; left out where the invitation names it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** How they want to be named in the history; 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** 12 to 128 characters. */
+  password: Scalars['String']['input'];
+  /** The secret part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** An account, or why there is none. */
+export type AcceptInvitationResult = InvalidInput | InvitationAccepted | InvitationSpent;
 
 /** One instrument or arrangement between parties. */
 export type Agreement = Node & {
@@ -265,6 +281,43 @@ export type AgreementSubject = {
   evidence: Array<Evidence>;
 };
 
+/** A key with which a program asks for somebody. The key itself was shown once and is kept nowhere. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is good; null when it does not end by itself. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its holder calls it. */
+  name: Scalars['String']['output'];
+  /** What it allows; nothing but reading when empty. */
+  powers: Array<Power>;
+  /** When it was revoked; null when it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it begins, to tell it from others. */
+  start: Scalars['String']['output'];
+};
+
+/** A new key. */
+export type ApiKeyCreated = {
+  __typename?: 'ApiKeyCreated';
+  /** What is kept of it. */
+  apiKey: ApiKey;
+  /** The key itself, to be sent as `Authorization: Bearer …`. Keep it now: it is not shown again. */
+  key: Scalars['String']['output'];
+};
+
+/** A key that is good for nothing any more. */
+export type ApiKeyRevoked = {
+  __typename?: 'ApiKeyRevoked';
+  /** What is kept of it. */
+  apiKey: ApiKey;
+};
+
 /** A textual source: a news article, a communiqué, the text of a treaty. For some only the reference is held. */
 export type Article = Node & {
   __typename?: 'Article';
@@ -454,6 +507,19 @@ export type BlockKind =
   | 'PARAGRAPH'
   /** A quotation set apart. */
   | 'QUOTE';
+
+/** What is to change about somebody. */
+export type ChangePersonInput = {
+  /** Whom it is about. */
+  id: Scalars['ID']['input'];
+  /** Another role; the same when left out. */
+  role?: InputMaybe<Role>;
+  /** Whether they are shut out; as it is when left out. */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The person as they are then, or why nothing changed. */
+export type ChangePersonResult = InvalidInput | NotFound | PersonChanged;
 
 /** A style of citation. */
 export type CitationStyle =
@@ -701,6 +767,19 @@ export type Coverage = {
   sentences: Array<Sentence>;
 };
 
+/** A key that is wanted. */
+export type CreateApiKeyInput = {
+  /** After how many days it is to end, 1 to 3650; never when left out. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** What to call it; 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** What it is to allow, of what you may do yourself; nothing but reading when left out. */
+  powers?: InputMaybe<Array<Power>>;
+};
+
+/** A key, or why there is none. */
+export type CreateApiKeyResult = ApiKeyCreated | InvalidInput;
+
 /** A tabular source, with what it covers. */
 export type Dataset = Node & {
   __typename?: 'Dataset';
@@ -903,6 +982,46 @@ export type Instruments =
   /** Several that the sources don't tell apart, as in « plusieurs accords ». */
   | 'SEVERAL';
 
+/** A value that cannot be taken, as a password that is too short. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** `INVALID_INPUT`. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The field of the input that it is about. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** An account that was made. */
+export type InvitationAccepted = {
+  __typename?: 'InvitationAccepted';
+  /** Whose it is. */
+  person: Person;
+};
+
+/** A link that was used, has ended or never was. */
+export type InvitationSpent = UserError & {
+  __typename?: 'InvitationSpent';
+  /** `INVITATION_SPENT`. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** `["token"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Somebody who is to be let in. */
+export type InvitePersonInput = {
+  /** Where they will sign in with. */
+  email: Scalars['String']['input'];
+  /** What they will be allowed. */
+  role: Role;
+};
+
+/** An invitation, or why there is none. */
+export type InvitePersonResult = InvalidInput | PersonInvited;
+
 /** How many agreements are of a kind. */
 export type KindCount = {
   __typename?: 'KindCount';
@@ -948,6 +1067,51 @@ export type Membership = {
   to: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Makes the account that a link was made for. Signing in comes after. */
+  acceptInvitation: AcceptInvitationResult;
+  /** Gives somebody another role, or shuts them out, or in again. Who is shut out is signed out everywhere and their keys stop. */
+  changePerson: ChangePersonResult;
+  /** Makes a key for a program of yours. It is shown in this answer alone. */
+  createApiKey: CreateApiKeyResult;
+  /** Makes a link with which one person gets an account, once, within seven days. */
+  invitePerson: InvitePersonResult;
+  /** Makes a key of yours useless, at once and for good. */
+  revokeApiKey: RevokeApiKeyResult;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
 /** Countries and how many agreements each two of them share. */
 export type Network = {
   __typename?: 'Network';
@@ -972,6 +1136,17 @@ export type NetworkEdge = {
 export type Node = {
   /** Opaque and stable: give it back to `node(id:)`. Don't take it apart. */
   id: Scalars['ID']['output'];
+};
+
+/** What the input names is not there. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The field of the input that it is about. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** An intergovernmental body, initiative, mission or force. */
@@ -1211,6 +1386,52 @@ export type PassageEvidence = Evidence & Node & {
   stance: Stance;
 };
 
+/** Somebody with an account. */
+export type Person = {
+  __typename?: 'Person';
+  /** When the account was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where they sign in with; shown to themselves and to those who administer. */
+  email: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** As they want to be named in the history. */
+  name: Scalars['String']['output'];
+  /** What they may do. */
+  role: Role;
+  /** Since when they are shut out; null when they are not. */
+  suspendedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody about whom something changed. */
+export type PersonChanged = {
+  __typename?: 'PersonChanged';
+  /** As they are now. */
+  person: Person;
+};
+
+/** A link for one person. Whoever has it can use it: hand it over as you would a key. */
+export type PersonInvited = {
+  __typename?: 'PersonInvited';
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The link. It is not shown again; inviting anew makes it useless. */
+  url: Scalars['URL']['output'];
+};
+
+/** One thing that a role or a key allows. */
+export type Power =
+  /** To invite people and to say what they may do. */
+  | 'ADMINISTER'
+  /** To bring articles and to propose facts. */
+  | 'CODE'
+  /** To have an account and keys of one's own. */
+  | 'HOLD_KEYS'
+  /** To publish and to take back. */
+  | 'PUBLISH'
+  /** To accept, edit and reject proposals. */
+  | 'REVIEW';
+
 /** What happened to an agreement or article. */
 export type PublicationChange =
   /** It was public and something about it changed. */
@@ -1263,10 +1484,14 @@ export type Query = {
   organizations: Array<Organization>;
   /** What the record holds between two countries, and what each of its datasets could have held. */
   pair: Pair;
+  /** Everybody with an account, by name; null for whoever may not administer. */
+  people: Maybe<Array<Person>>;
   /** Whatever the record holds on some words, best first. Accents, capitals and endings don't matter; names may be misspelt; "quoted words" stand in a row; -words must not stand there. */
   search: SearchConnection;
   /** When agreements had their events, in order of time. Periods without an event are left out. */
   timeline: Array<TimelineBucket>;
+  /** Who asks: the person who signed in, or whose key was sent; null for everybody else. */
+  viewer: Maybe<Viewer>;
 };
 
 
@@ -1459,6 +1684,26 @@ export type Revision = {
   /** The text. Passages are offsets into it. */
   text: Scalars['String']['output'];
 };
+
+/** A key that is to stop. */
+export type RevokeApiKeyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The key as it is then, or why it is not. */
+export type RevokeApiKeyResult = ApiKeyRevoked | NotFound;
+
+/** What somebody may do. */
+export type Role =
+  /** Also invites people and says what they may do. */
+  | 'ADMIN'
+  /** Also brings articles and proposes facts. */
+  | 'CODER'
+  /** Also judges proposals, publishes and takes back. */
+  | 'EDITOR'
+  /** Reads, and may have keys that read. */
+  | 'READER';
 
 /** Another search that finds something, in place of one that found nothing. */
 export type SearchAlternative = {
@@ -1751,6 +1996,27 @@ export type TimelineUnit =
   /** A calendar year. */
   | 'YEAR';
 
+/** Something in the input that cannot be done as asked. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The field of the input that it is about, as `["email"]`; empty when it is about the whole. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Their keys, the newest first, also those that were revoked. */
+  apiKeys: Array<ApiKey>;
+  /** Who they are. */
+  person: Person;
+  /** What they may do here and now: with a key, no more than the key allows. */
+  powers: Array<Power>;
+};
+
 /** How firmly a source words a commitment. */
 export type Wording =
   /** Agreed, decided: settled between the parties. */
@@ -1840,9 +2106,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvalidInput )
+    | ( Omit<InvitationAccepted, 'person'> & { person: _RefType['Person'] } )
+    | ( InvitationSpent )
+  ;
+  ChangePersonResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<PersonChanged, 'person'> & { person: _RefType['Person'] } )
+  ;
+  CreateApiKeyResult:
+    | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( InvalidInput )
+  ;
+  InvitePersonResult:
+    | ( InvalidInput )
+    | ( PersonInvited )
+  ;
   PublishedRecord:
     | ( AgreementRecord )
     | ( ArticleRecord )
+  ;
+  RevokeApiKeyResult:
+    | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
+    | ( NotFound )
   ;
   SearchHit:
     | ( AgreementRecord )
@@ -1877,10 +2165,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountryRecord )
     | ( OrganizationRecord )
   ;
+  UserError:
+    | ( InvalidInput )
+    | ( InvitationSpent )
+    | ( NotFound )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   AgreementBy: AgreementBy;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
@@ -1891,6 +2186,9 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
   AgreementSubject: ResolverTypeWrapper<AgreementSubjectRecord>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRecord>;
+  ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyRevoked: ResolverTypeWrapper<Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleBy: ArticleBy;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecord>>;
@@ -1904,6 +2202,8 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<TextBlock>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePersonResult']>;
   CitationStyle: CitationStyle;
   Commitment: ResolverTypeWrapper<CommitmentRecord>;
   CommitmentConnection: ResolverTypeWrapper<Connection<CommitmentRecord>>;
@@ -1916,6 +2216,8 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetCount: ResolverTypeWrapper<FacetCount>;
   DatasetRowEvidence: ResolverTypeWrapper<RowEvidenceRecord>;
@@ -1935,14 +2237,21 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instruments: Instruments;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'person'> & { person: ResolversTypes['Person'] }>;
+  InvitationSpent: ResolverTypeWrapper<InvitationSpent>;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   KindCount: ResolverTypeWrapper<FacetCount>;
   LanguageCount: ResolverTypeWrapper<FacetCount>;
   Locale: Locale;
   Match: Match;
   Membership: ResolverTypeWrapper<MembershipRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkEdge: ResolverTypeWrapper<EdgeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<NotFound>;
   Organization: ResolverTypeWrapper<OrganizationRecord>;
   OrganizationCount: ResolverTypeWrapper<FacetCount>;
   Outlet: ResolverTypeWrapper<Outlet>;
@@ -1955,6 +2264,10 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageEvidence: ResolverTypeWrapper<PassageEvidenceRecord>;
+  Person: ResolverTypeWrapper<UserRecord>;
+  PersonChanged: ResolverTypeWrapper<Omit<PersonChanged, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonInvited: ResolverTypeWrapper<PersonInvited>;
+  Power: Power;
   PublicationChange: PublicationChange;
   PublishedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedRecord']>;
   PublishedType: PublishedType;
@@ -1964,6 +2277,9 @@ export type ResolversTypes = {
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
   Region: ResolverTypeWrapper<RegionRecord>;
   Revision: ResolverTypeWrapper<RevisionRecord>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  Role: Role;
   SearchAlternative: ResolverTypeWrapper<CountedAlternative>;
   SearchChange: SearchChange;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
@@ -1988,12 +2304,16 @@ export type ResolversTypes = {
   TimelineBucket: ResolverTypeWrapper<BucketRecord>;
   TimelineUnit: TimelineUnit;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Viewer: ResolverTypeWrapper<Asker>;
   Wording: Wording;
   YearCount: ResolverTypeWrapper<FacetCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   Agreement: AgreementRecord;
   AgreementBy: AgreementBy;
   AgreementConnection: Connection<AgreementRecord>;
@@ -2002,6 +2322,9 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementParty: AgreementPartyRecord;
   AgreementSubject: AgreementSubjectRecord;
+  ApiKey: ApiKeyRecord;
+  ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyRevoked: Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   Article: ArticleRecord;
   ArticleBy: ArticleBy;
   ArticleConnection: Connection<ArticleRecord>;
@@ -2012,6 +2335,8 @@ export type ResolversParentTypes = {
   ArticleKindCount: FacetCount;
   Block: TextBlock;
   Boolean: Scalars['Boolean']['output'];
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonResult: ResolversUnionTypes<ResolversParentTypes>['ChangePersonResult'];
   Commitment: CommitmentRecord;
   CommitmentConnection: Connection<CommitmentRecord>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
@@ -2022,6 +2347,8 @@ export type ResolversParentTypes = {
   CountryCount: FacetCount;
   CountryFilter: CountryFilter;
   Coverage: Coverage;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
   Dataset: DatasetRecord;
   DatasetCount: FacetCount;
   DatasetRowEvidence: RowEvidenceRecord;
@@ -2039,12 +2366,19 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  InvitationAccepted: Omit<InvitationAccepted, 'person'> & { person: ResolversParentTypes['Person'] };
+  InvitationSpent: InvitationSpent;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   KindCount: FacetCount;
   LanguageCount: FacetCount;
   Membership: MembershipRecord;
+  Mutation: Record<PropertyKey, never>;
   Network: NetworkRecord;
   NetworkEdge: EdgeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFound;
   Organization: OrganizationRecord;
   OrganizationCount: FacetCount;
   Outlet: Outlet;
@@ -2056,6 +2390,9 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Passage: PassageRecord;
   PassageEvidence: PassageEvidenceRecord;
+  Person: UserRecord;
+  PersonChanged: Omit<PersonChanged, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonInvited: PersonInvited;
   PublishedRecord: ResolversUnionTypes<ResolversParentTypes>['PublishedRecord'];
   Query: Record<PropertyKey, never>;
   RecordFilter: RecordFilter;
@@ -2063,6 +2400,8 @@ export type ResolversParentTypes = {
   ReferenceEvidence: ReferenceEvidenceRecord;
   Region: RegionRecord;
   Revision: RevisionRecord;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   SearchAlternative: CountedAlternative;
   SearchConnection: SearchPage;
   SearchCorrection: SearchCorrection;
@@ -2079,7 +2418,23 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TimelineBucket: BucketRecord;
   URL: Scalars['URL']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Viewer: Asker;
   YearCount: FacetCount;
+};
+
+export type NeedsDirectiveArgs = {
+  power: Power;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = { };
+
+export type OpenDirectiveResolver<Result, Parent, ContextType = Context, Args = OpenDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'InvitationSpent', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2147,6 +2502,28 @@ export type AgreementSubjectResolvers<ContextType = Context, ParentType extends 
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreated'] = ResolversParentTypes['ApiKeyCreated']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2208,6 +2585,10 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonResult'] = ResolversParentTypes['ChangePersonResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PersonChanged', ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -2288,6 +2669,10 @@ export type CountryCountResolvers<ContextType = Context, ParentType extends Reso
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   codedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyCreated' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2378,6 +2763,29 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationSpentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSpent'] = ResolversParentTypes['InvitationSpent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePersonResult'] = ResolversParentTypes['InvitePersonResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PersonInvited', ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
@@ -2395,6 +2803,14 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['ChangePersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
@@ -2408,6 +2824,13 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Commitment' | 'CooperationDomain' | 'Country' | 'Dataset' | 'DatasetRowEvidence' | 'Organization' | 'PassageEvidence' | 'ReferenceEvidence', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -2491,6 +2914,26 @@ export type PassageEvidenceResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PersonChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChanged'] = ResolversParentTypes['PersonChanged']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInvited'] = ResolversParentTypes['PersonInvited']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRecord'] = ResolversParentTypes['PublishedRecord']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article', ParentType, ContextType>;
 };
@@ -2512,8 +2955,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'code'>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RecordPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublished'] = ResolversParentTypes['RecordPublished']> = {
@@ -2542,6 +2987,10 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyRevoked' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SearchAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAlternative'] = ResolversParentTypes['SearchAlternative']> = {
@@ -2629,18 +3078,32 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationSpent' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
+};
+
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementFacets?: AgreementFacetsResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementSubject?: AgreementSubjectResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
+  ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -2648,6 +3111,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleImage?: ArticleImageResolvers<ContextType>;
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  ChangePersonResult?: ChangePersonResultResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
@@ -2657,6 +3121,7 @@ export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   CountryCount?: CountryCountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCount?: DatasetCountResolvers<ContextType>;
   DatasetRowEvidence?: DatasetRowEvidenceResolvers<ContextType>;
@@ -2671,12 +3136,18 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationSpent?: InvitationSpentResolvers<ContextType>;
+  InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LanguageCount?: LanguageCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationCount?: OrganizationCountResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
@@ -2688,12 +3159,16 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageEvidence?: PassageEvidenceResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonChanged?: PersonChangedResolvers<ContextType>;
+  PersonInvited?: PersonInvitedResolvers<ContextType>;
   PublishedRecord?: PublishedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPublished?: RecordPublishedResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   SearchAlternative?: SearchAlternativeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCorrection?: SearchCorrectionResolvers<ContextType>;
@@ -2708,6 +3183,12 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+};
