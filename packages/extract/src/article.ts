@@ -1,0 +1,70 @@
+import { sentencesOf, type Block } from '@pacta/evidence';
+import { datelinesOf } from './dateline.ts';
+import { languageOf } from './language.ts';
+import type { Language } from './lexicon.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A text as the rules read it. */
+export type Article = {
+  text: string;
+  language: Language | null;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  /** The sentence that holds a token; undefined for none. */
+  sentenceAt(token: number): Sentence | undefined;
+  /** Whether a token belongs to a dateline: « Dakar, 14 janvier 2026 – ». */
+  isDateline(token: number): boolean;
+};
+
+/**
+ * A sentence without an end is read in pieces of this many tokens: no writer needs more, and the work on one sentence stays
+ * bounded whatever is given.
+ */
+const LONGEST_SENTENCE = 400;
+
+/** Reads a text into tokens, sentences and clauses. `language` null: it is found out. */
+export function readArticle(text: string, given: { blocks?: readonly Block[]; language?: Language | null }): Article {
+  const tokens = tokensOf(text);
+  const blocks = given.blocks ?? linesOf(text);
+  const language = given.language ?? languageOf(tokens);
+  const sentences: Sentence[] = [];
+  const sentenceOfToken = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  let block = 0;
+  for (const range of sentencesOf(text, blocks, language ?? 'fr')) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start) at += 1;
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) < range.end) block += 1;
+    let end = at;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < range.end) end += 1;
+    const own = languageOf(tokens, at, end) ?? language ?? 'fr';
+    for (let from = at; from < end; from += LONGEST_SENTENCE) {
+      const to = Math.min(end, from + LONGEST_SENTENCE);
+      sentenceOfToken.fill(sentences.length, from, to);
+      sentences.push(readSentence(tokens, { index: sentences.length, block, kind: blocks[block]?.kind ?? 'paragraph', from, to, language: own }));
+    }
+    at = end;
+  }
+  const dateline = datelinesOf(tokens, blocks);
+  return {
+    text,
+    language,
+    tokens,
+    sentences,
+    sentenceAt: (token) => sentences[sentenceOfToken[token] ?? -1],
+    isDateline: (token) => dateline.has(token),
+  };
+}
+
+/** A text that comes without blocks has one a line; a first line without a full stop is the title. */
+function linesOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ kind: 'paragraph', start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const [first] = blocks;
+  if (first && blocks.length > 1 && first.end - first.start <= 300 && !/[.!?…:;,»”"]\s*$/u.test(text.slice(first.start, first.end))) first.kind = 'heading';
+  return blocks;
+}

@@ -1,0 +1,109 @@
+import type { Concept, Language } from './lexicon.ts';
+import { negationsOf } from './negation.ts';
+import type { Place } from './place.ts';
+import type { Token } from './tokens.ts';
+import { words } from './word-list.ts';
+
+/** A stretch of a sentence between commas, marks and relatives, with how it is meant. Tokens, end exclusive. */
+export type Clause = {
+  from: number;
+  to: number;
+  /** Clauses between the same strong marks share this number: what one of them says of its subject holds for the others. */
+  group: number;
+  /** The token from which on it is denied or refused; null when it is not. */
+  deniedFrom: number | null;
+  conditional: boolean;
+  prospective: boolean;
+  /** What somebody hopes, asks for or threatens: no measure yet. */
+  wished: boolean;
+  reported: boolean;
+  rumoured: boolean;
+  past: boolean;
+  offTopic: boolean;
+};
+
+type Read = {
+  from: number;
+  to: number;
+  language: Language;
+  has(concept: Concept, from?: number, to?: number): boolean;
+  places(concept: Concept): readonly Place[];
+};
+
+const STRONG = words(`; : ( ) [ ] — – - « » “ ” " ! ? …`);
+const CONTRAST: Record<Language, ReadonlySet<string>> = {
+  fr: words('mais tandis alors cependant toutefois pourtant quoique'),
+  en: words('but while whereas although though however'),
+};
+const RELATIVE: Record<Language, ReadonlySet<string>> = {
+  fr: words('qui dont lequel laquelle lesquels lesquelles auquel auxquels'),
+  en: words('which who whose whom where'),
+};
+const FINITE: Record<Language, ReadonlySet<string>> = {
+  fr: words('a ont est sont sera seront etait etaient avait avaient peut peuvent doit doivent va vont fait font'),
+  en: words('is are was were has have had will would may might can could shall does did'),
+};
+
+/** A French verb in the conditional ends so; these nouns and verbs do too. */
+const CONDITIONAL = /(?:r[ae]it|raient)$/;
+const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait distrait abstrait contrait parait disparait apparait reparait connait entrait montrait rencontrait offrait ouvrait souffrait couvrait demeurait restait opposrait tirait retirait attirait inspirait declarait preparait separait assurait durait figurait jurait livrait entourait esperait operait espérait considerait cooperait accelerait prefait libérait liberait integrait administrait concentrait');
+const FUTURE_FRENCH = /(?:era|eront|ira|iront|rra|rront|dra|dront|ura|uront)$/;
+const WOULD = words('would could might may should');
+
+/** Cuts a sentence into clauses and says how each is meant. */
+export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
+  const { from, to, language, has } = read;
+  const cuts: { from: number; to: number; group: number }[] = [];
+  let start = from;
+  let group = 0;
+  const cut = (at: number) => {
+    if (at > start) cuts.push({ from: start, to: at, group });
+    start = at;
+  };
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const strong = tokens[at]?.kind === 'mark' && STRONG.has(word);
+    if (strong || (CONTRAST[language].has(word) && at > from)) {
+      cut(at);
+      group += 1;
+      if (strong) start = at + 1;
+    } else if (word === ',' || word === '.') {
+      cut(at);
+      start = at + 1;
+    } else if (RELATIVE[language].has(word)) cut(at);
+  }
+  cut(to);
+  const denied = negationsOf(tokens, cuts, read);
+  const clauses: Clause[] = [];
+  for (const [place, range] of cuts.entries()) {
+    const before = clauses.at(-1);
+    const word = (test: (word: string) => boolean) => someWord(tokens, range, test);
+    const finite = word((one) => FINITE[language].has(one));
+    // « ne prévoit ni base, ni stationnement », "will not involve bases, combat troops": a list goes on as it began.
+    const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
+    const conditional = language === 'fr'
+      ? word((one) => CONDITIONAL.test(one) && !NO_CONDITIONAL.has(one)) || has('IF', range.from, range.to)
+      : word((one) => WOULD.has(one)) || has('IF', range.from, range.to);
+    clauses.push({
+      ...range,
+      deniedFrom: denied[place] ?? (goesOn ? range.from : null),
+      conditional,
+      prospective: has('WILL', range.from, range.to) || (language === 'fr' && word((one) => FUTURE_FRENCH.test(one))),
+      wished: has('WISH', range.from, range.to) || has('THREATEN', range.from, range.to),
+      reported: has('REPORTED', range.from, range.to),
+      rumoured: has('RUMOUR', range.from, range.to),
+      past: has('PASTONCE', range.from, range.to),
+      offTopic: has('SPORT', range.from, range.to),
+    });
+  }
+  return clauses;
+}
+
+function someWord(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (word: string) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (test(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** A clause that begins with a pronoun or a conjunction has a verb of its own, whatever it is. */
+const ANEW = words('il elle ils elles on nous it they he she we et and puis then qui which who selon according');
+const startsAnew = (tokens: readonly Token[], { from }: { from: number }) => ANEW.has(tokens[from]?.word ?? '');

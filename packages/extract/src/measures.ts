@@ -1,0 +1,81 @@
+import type { Article } from './article.ts';
+import type { Concept } from './lexicon.ts';
+import { MEASURE_RULES, type MeasureRule } from './measure-rules.ts';
+import type { Place } from './place.ts';
+import type { Clause } from './clause.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A measure that a clause names, before it is known who takes it. Tokens, end exclusive. */
+export type Measure = Place & { rule: MeasureRule; path: string; clause: Clause; sentence: Sentence };
+
+/** What a plainer measure of the same words gives way to. */
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'counter-terrorism': ['training', 'intelligence-sharing', 'counter-terrorism/', 'border-security/'],
+  'organised-crime': ['organised-crime/'],
+  'border-security': ['border-security/', 'maritime-security'],
+  'intelligence-sharing': ['intelligence-sharing/real-time-exchange', 'intelligence-sharing/fusion-centre', 'cyber-defence/cyber-exchange', 'training/intelligence-training'],
+  training: ['training/', 'peacekeeping/'],
+  'maritime-security': ['maritime-security/', 'training/joint-exercises'],
+  'cyber-defence': ['cyber-defence/', 'training/'],
+  'civil-protection': ['civil-protection/'],
+  'defence-industry': ['defence-industry/'],
+  'training/military-education': ['training/technical-training', 'training/counter-terrorism-training', 'peacekeeping/pre-deployment-training'],
+  'training/joint-exercises': ['training/counter-terrorism-training'],
+  'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
+  'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
+  'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
+  'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking'],
+};
+
+/** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
+export function measuresIn(article: Article, sentence: Sentence, isBond: boolean): Measure[] {
+  if (sentence.has('SPORT')) return [];
+  const found: Measure[] = [];
+  for (const rule of MEASURE_RULES) {
+    if (rule.needs === 'bond' && !isBond) continue;
+    const [first, ...others] = rule.all;
+    if (first === undefined) continue;
+    for (const place of sentence.places(first)) {
+      const clause = sentence.clauseAt(place.at);
+      if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured) continue;
+      const span = spanOf(sentence, place, others, rule.within, clause);
+      if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
+      // One rule names a place once.
+      if (found.some((one) => one.path === rule.path && one.at < span.end && span.at < one.end)) continue;
+      found.push({ ...span, rule, path: rule.path, clause, sentence });
+    }
+  }
+  return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
+}
+
+function givesWay(one: Measure, other: Measure): boolean {
+  const near = other.at < one.end + 3 && one.at < other.end + 3;
+  return near && (GIVES_WAY[one.path] ?? []).some((path) => (path.endsWith('/') ? other.path.startsWith(path) : other.path === path));
+}
+
+/** The stretch from the first to the last of the concepts, when all stand near the first and in its group of clauses. */
+function spanOf(sentence: Sentence, place: Place, others: readonly Concept[], within: number, clause: Clause): Place | null {
+  let { at, end } = place;
+  for (const concept of others) {
+    let nearest: Place | null = null;
+    let distance = within + 1;
+    for (const other of sentence.places(concept)) {
+      const gap = other.at >= place.at ? other.at - place.end : place.at - other.end;
+      // One word may say both: « s’entraîner ensemble ».
+      if (gap >= distance || sentence.clauseAt(other.at)?.group !== clause.group) continue;
+      nearest = other;
+      distance = gap;
+    }
+    if (!nearest) return null;
+    at = Math.min(at, nearest.at);
+    end = Math.max(end, nearest.end);
+  }
+  return { at, end };
+}
+
+const isDenied = (sentence: Sentence, span: Place) =>
+  sentence.clauses.some(({ from, to, deniedFrom }) => deniedFrom !== null && from < span.end && to > span.at && deniedFrom < span.end && deniedFrom < to);
+
+/** Whether a word that makes it another measure stands in the stretch or right beside it. */
+const isNear = (sentence: Sentence, concept: Concept, span: Place, group: number) =>
+  sentence.places(concept).some(({ at, end }) => at < span.end + 5 && end > span.at - 5 && sentence.clauseAt(at)?.group === group);

@@ -1,0 +1,46 @@
+import { passageAt, type Passage } from '@pacta/evidence';
+import type { Article } from './article.ts';
+import type { Place } from './place.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A passage that is shorter says too little to be found again and judged. In UTF-16 code units. */
+const SHORTEST = 24;
+/** A reader verifies one measure in this many tokens on each side of its words, no more. */
+const ON_EACH_SIDE = 18;
+
+/** The passage from one token to another. */
+export function passageOf({ text, tokens }: Article, { at, end }: Place): Passage {
+  const start = tokens[at]?.start ?? 0;
+  return passageAt(text, start, Math.max(tokens[end - 1]?.end ?? 0, start + 1));
+}
+
+const LEADING = /^(?:et|and|ou|or|ainsi|que|mais|but|,|;|:|enfin|notamment|as|well)$/;
+
+/**
+ * The shortest stretch from which a reader verifies a measure: its clause with verb and complements, cut where the measure
+ * beside it begins. `others`: the measures of the same sentence.
+ */
+export function stretchOf({ tokens }: Article, sentence: Sentence, place: Place, others: readonly Place[]): Place {
+  const first = sentence.clauseAt(place.at);
+  const last = sentence.clauseAt(place.end - 1);
+  let at = Math.max(first?.from ?? sentence.from, place.at - ON_EACH_SIDE);
+  let end = Math.min(last?.to ?? sentence.to, place.end + ON_EACH_SIDE);
+  // Two measures in one clause are parted by the « et » between them.
+  for (const other of others) {
+    if (other.end <= place.at && other.end > at) {
+      for (let cut = other.end; cut < place.at; cut += 1) if (LEADING.test(tokens[cut]?.word ?? '')) { at = cut + 1; break; }
+    }
+    if (other.at >= place.end && other.at < end) {
+      for (let cut = other.at - 1; cut >= place.end; cut -= 1) if (LEADING.test(tokens[cut]?.word ?? '')) { end = cut; break; }
+    }
+  }
+  while (at < place.at && (LEADING.test(tokens[at]?.word ?? '') || tokens[at]?.kind === 'mark')) at += 1;
+  while (end > place.end && tokens[end - 1]?.kind === 'mark') end -= 1;
+  const length = () => (tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0);
+  while (length() < SHORTEST && (end < sentence.to || at > sentence.from)) {
+    if (end < sentence.to) end += 1;
+    else at -= 1;
+  }
+  while (end > place.end + 1 && tokens[end - 1]?.kind === 'mark' && length() > SHORTEST) end -= 1;
+  return { at, end };
+}

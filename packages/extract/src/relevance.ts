@@ -1,0 +1,17 @@
+import type { Article } from './article.ts';
+import type { Mention } from './mentions.ts';
+
+/** Fewer words of security than this, and an article is about something else. */
+const FEWEST = 3;
+
+/**
+ * Whether an article may be about security cooperation at all: two states or organisations, enough words of security, and
+ * not more of sport, trade or a peace within a state. Nothing is proposed of others, whatever their vocabulary.
+ */
+export function isRelevant(article: Article, mentions: readonly Mention[]): boolean {
+  if (new Set(mentions.map(({ code }) => code)).size < 2) return false;
+  const count = (concept: 'SECURITY' | 'SPORT' | 'TRADE' | 'PEACE') => article.sentences.reduce((sum, sentence) => sum + sentence.places(concept).length, 0);
+  const security = count('SECURITY');
+  const sport = count('SPORT');
+  return security >= FEWEST && sport < 4 && sport * 2 < security && count('TRADE') + count('PEACE') * 2 <= security * 1.2;
+}
