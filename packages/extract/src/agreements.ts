@@ -5,6 +5,7 @@ import type { Focus } from './focus.ts';
 import { stepsIn, type SaidStep, type Step } from './instrument-events.ts';
 import { instrumentsIn, type AgreementKind, type Instrument } from './instruments.ts';
 import type { Mention } from './mentions.ts';
+import type { Place } from './place.ts';
 import type { Sentence } from './sentence.ts';
 
 /** An instrument as an article tells of it, put together from all its sentences. */
@@ -51,7 +52,7 @@ export function tellingsIn(article: Article, sentence: Sentence, mentions: reado
     const own = steps.get(instrument) ?? [];
     const parties = partiesOf(article, sentence, instrument, actors, instruments.filter(({ anaphor }) => !anaphor), focus);
     const named = actors.filter(({ role, code }) => role === 'acts' && parties.includes(code));
-    return { instrument, sentence, steps: own, date: dateOf(instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
+    return { instrument, sentence, steps: own, date: dateOf(article, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
   });
 }
 
@@ -63,28 +64,46 @@ function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Ins
   return !aboutDefence && kind !== 'STATUS_OF_FORCES' && sentence.has('TRADE', at - 3, behind) && !sentence.has('SECURITY', at, behind);
 }
 
+
+
+/** How far from its name or its signing the date of an instrument may stand, in tokens. */
 const NEAR_NAME = 9;
+const FARTHEST_DATE = 14;
 
 /** The day that an instrument was made: the date beside its signing, else the one in its name (« l’accord de 2015 »). */
-function dateOf(instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
-  const made = steps.filter(({ step, denied }) => !denied && (step === 'SIGNED' || step === 'ANNOUNCED'));
+function dateOf({ tokens }: Article, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
   const next = all.find(({ at }) => at > instrument.nameEnd);
   const mine = dates.filter(({ from }) => !next || from < next.at);
-  const nearest = (to: number) => mine.toSorted((a, b) => Math.abs(a.from - to) - Math.abs(b.from - to))[0];
-  const inName = mine.find(({ from, to }) => (from >= instrument.nameEnd && from - instrument.nameEnd < 4) || (to <= instrument.at + 1 && instrument.at - to < 2));
-  const [signing] = made.toSorted((a, b) => Number(b.step === 'SIGNED') - Number(a.step === 'SIGNED'));
+  const inName = mine.find(({ from, to }) =>
+    (from >= instrument.nameEnd && from - instrument.nameEnd < 3 && /^(?:de|d|du|of|from)$/.test(tokens[from - 1]?.word ?? '')) || (to <= instrument.at + 1 && instrument.at - to < 2));
   if (inName && !inName.relative) return inName;
-  if (signing) return nearest(signing.end) ?? null;
+  const said = steps.filter(({ denied, implied }) => !denied && !implied);
+  const ended = said.some(({ step }) => step === 'TERMINATED' || step === 'SUSPENDED');
+  const made = said.filter(({ step }) => step === 'SIGNED' || (step === 'ANNOUNCED' && !ended));
+  const signing = made.find(({ step }) => step === 'SIGNED') ?? made[0];
+  if (signing) {
+    const distance = ({ from, to }: SaidDate, place: Place) => (from >= place.end ? from - place.end : place.at - to);
+    // A date belongs to the deed that it stands beside: « a voté lundi la loi … l’accord conclu en 2021 ».
+    const its = mine.filter((date) => distance(date, signing) < FARTHEST_DATE && steps.every((other) => other === signing || made.includes(other) || distance(date, other) >= distance(date, signing)));
+    const [nearest] = its.toSorted((a, b) => distance(a, signing) - distance(b, signing));
+    if (nearest) return nearest;
+  }
+  if (inName) return inName;
   const near = mine.find(({ from }) => from >= instrument.nameEnd && from - instrument.nameEnd < NEAR_NAME);
-  return inName ?? (steps.some(({ step }) => step === 'IN_FORCE' || step === 'TERMINATED' || step === 'SUSPENDED') ? null : near ?? null);
+  return said.length === 0 && steps.length > 0 ? null : said.some(({ step }) => step !== 'PROPOSED') || !near ? null : near;
 }
 
+/** How old an agreement is on which present work is said to rest; a younger one is the news itself. In days. */
+const SETTLED = 45;
+
 /** The last step that is said and not denied; what was neither denounced nor suspended is in force. */
-export function stepOf({ steps, date }: Telling): Step | null {
-  const said = steps.filter(({ denied }) => !denied).map(({ step }) => step);
+export function stepOf({ steps, date }: Telling, publishedOn: string | null): Step | null {
+  const ended = steps.some(({ step, denied }) => !denied && (step === 'TERMINATED' || step === 'SUSPENDED'));
+  const recent = date !== null && publishedOn !== null && date.date.length === 10 && Date.parse(publishedOn) - Date.parse(date.date) < SETTLED * 86_400_000;
+  const said = steps.filter(({ denied, step, implied }) => !denied && !(ended && step === 'ANNOUNCED') && !(implied && step === 'IN_FORCE' && recent)).map(({ step }) => step);
   if (steps.some(({ step, denied }) => denied && (step === 'TERMINATED' || step === 'SUSPENDED'))) said.push('IN_FORCE');
   // A deed that is both prepared and done is done: « l’accord négocié depuis un an a été signé ».
   const [first, ...others] = said;
-  if (first === undefined) return date ? 'SIGNED' : null;
+  if (first === undefined) return date && steps.every(({ denied }) => !denied) ? 'SIGNED' : null;
   return others.reduce(later, first);
 }

@@ -1,4 +1,4 @@
-import { sentencesOf, type Block } from '@pacta/evidence';
+import { sentencesOf, type Block, type BlockKind } from '@pacta/evidence';
 import { datelinesOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 import type { Language } from './lexicon.ts';
@@ -28,6 +28,7 @@ export function readArticle(text: string, given: { blocks?: readonly Block[]; la
   const tokens = tokensOf(text);
   const blocks = given.blocks ?? linesOf(text);
   const language = given.language ?? languageOf(tokens);
+  const kinds = kindsOf(text, blocks);
   const sentences: Sentence[] = [];
   const sentenceOfToken = new Int32Array(tokens.length).fill(-1);
   let at = 0;
@@ -38,10 +39,11 @@ export function readArticle(text: string, given: { blocks?: readonly Block[]; la
     let end = at;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < range.end) end += 1;
     const own = languageOf(tokens, at, end) ?? language ?? 'fr';
+    const kind = kinds[block] ?? 'paragraph';
     for (let from = at; from < end; from += LONGEST_SENTENCE) {
       const to = Math.min(end, from + LONGEST_SENTENCE);
       sentenceOfToken.fill(sentences.length, from, to);
-      sentences.push(readSentence(tokens, { index: sentences.length, block, kind: blocks[block]?.kind ?? 'paragraph', from, to, language: own }));
+      sentences.push(readSentence(tokens, { index: sentences.length, block, kind, from, to, language: own }));
     }
     at = end;
   }
@@ -54,6 +56,17 @@ export function readArticle(text: string, given: { blocks?: readonly Block[]; la
     sentenceAt: (token) => sentences[sentenceOfToken[token] ?? -1],
     isDateline: (token) => dateline.has(token),
   };
+}
+
+/** Lines behind a colon are a list, whether the source marks them or not: « L’accord prévoit : », then one measure a line. */
+function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
+  let inList = false;
+  return blocks.map(({ kind, start, end }) => {
+    const written = text.slice(Math.max(start, end - 3), end).trim();
+    const isItem = kind === 'list-item' || (inList && kind === 'paragraph' && end - start < 300 && /^[\p{Ll}\d•*-]/u.test(text.slice(start, start + 2)));
+    inList = written.endsWith(':') || (isItem && !written.endsWith('.'));
+    return isItem ? 'list-item' : kind;
+  });
 }
 
 /** A text that comes without blocks has one a line; a first line without a full stop is the title. */

@@ -45,6 +45,8 @@ export function partiesOf(
   const acting = actors.filter(({ role }) => role === 'acts');
   const subjects = acting.filter((actor) => actor.to <= first.at && sentence.clauseAt(actor.from)?.group === clause?.group);
   const own = acting.filter((actor) => actor.from >= instrument.at && actor.from < limit && sentence.clauseAt(actor.from)?.group === clause?.group);
+  const relative = clause && /^(?:qui|which|who)$/.test(article.tokens[clause.from]?.word ?? '') ? actors.findLast(({ to }) => to <= clause.from && clause.from - to < 4) : undefined;
+  if (relative && own.length + partners.length > 0) return codesOf([relative, ...partners, ...own]);
   const bound = codesOf([...subjects, ...compound, ...partners, ...agents, ...own]);
   if (bound.length > 1) return bound;
   const pointed = pointedAt(sentence, article.tokens);

@@ -19,7 +19,10 @@ export type Clause = {
   reported: boolean;
   rumoured: boolean;
   past: boolean;
-  offTopic: boolean;
+  /** An attempt that came to nothing. */
+  failed: boolean;
+  /** Set while subjects are looked for: the clause behind it is denied for want of a verb here. */
+  carried?: boolean;
 };
 
 type Read = {
@@ -83,7 +86,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
     const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
     const conditional = language === 'fr'
       ? word((one) => CONDITIONAL.test(one) && !NO_CONDITIONAL.has(one)) || has('IF', range.from, range.to)
-      : word((one) => WOULD.has(one)) || has('IF', range.from, range.to);
+      : someToken(tokens, range, ({ word: one, capital }) => WOULD.has(one) && !capital) || has('IF', range.from, range.to);
     clauses.push({
       ...range,
       deniedFrom: denied[place] ?? (goesOn ? range.from : null),
@@ -93,10 +96,32 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       reported: has('REPORTED', range.from, range.to),
       rumoured: has('RUMOUR', range.from, range.to),
       past: has('PASTONCE', range.from, range.to),
-      offTopic: has('SPORT', range.from, range.to),
+      failed: has('FAILED', range.from, range.to),
     });
   }
+  denySubjects(tokens, clauses, language);
   return clauses;
+}
+
+/**
+ * « L’idée de patrouilles mixtes, avancée par Abidjan, a été écartée »; "Moldova, invited, did not come": what a verb denies
+ * of its subject holds for the clauses before it that have no verb of their own.
+ */
+function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], language: Language): void {
+  for (let place = clauses.length - 1; place > 0; place -= 1) {
+    const clause = clauses[place];
+    const before = clauses[place - 1];
+    if (!clause || !before || clause.deniedFrom !== clause.from || before.group !== clause.group || before.deniedFrom !== null) continue;
+    const opens = tokens[clause.from]?.word ?? '';
+    const lacksSubject = FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens) || clause.carried === true;
+    if (!lacksSubject || someWord(tokens, before, (word) => FINITE[language].has(word))) continue;
+    before.deniedFrom = before.from;
+    before.carried = true;
+  }
+}
+
+function someToken(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (token: Token) => boolean): boolean {
+  return tokens.slice(from, to).some(test);
 }
 
 function someWord(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (word: string) => boolean): boolean {

@@ -1,8 +1,10 @@
 import { later, stepOf, type FoundAgreement, type Telling } from './agreements.ts';
 import type { Article } from './article.ts';
+import { datesIn } from './dates.ts';
 import type { AgreementKind } from './instruments.ts';
 import type { Step } from './instrument-events.ts';
 import type { Place } from './place.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A noun that may mean any of the others: « l’accord » is a treaty, a convention or a memorandum named before. */
 const PLAIN: readonly AgreementKind[] = ['DEFENCE_COOPERATION_AGREEMENT', 'OTHER'];
@@ -17,13 +19,18 @@ export class AgreementCollection {
   /** The instrument spoken of last. */
   current: FoundAgreement | null = null;
 
-  constructor(article: Article) {
+  readonly #publishedOn: string | null;
+  #lastTold = -1;
+
+  constructor(article: Article, publishedOn: string | null) {
     this.#article = article;
+    this.#publishedOn = publishedOn;
   }
 
   /** Takes in what a sentence says of an instrument. Gives the agreement, or null when it is none of the record's. */
   take(telling: Telling, isFirstMention: boolean): FoundAgreement | null {
-    const step = stepOf(telling);
+    const step = stepOf(telling, this.#publishedOn);
+    this.#lastTold = telling.sentence.index;
     if (step === null && telling.steps.length > 0 && !telling.instrument.definite) return null;
     const known = this.#known(telling, step);
     if (known) {
@@ -36,12 +43,25 @@ export class AgreementCollection {
     return (this.current = agreement);
   }
 
+  /** "Signed on 8 July 2024, it …", « Il a été ratifié mardi »: a sentence that goes on about the instrument before it. */
+  takePronoun(sentence: Sentence, publishedOn: string | null): void {
+    const one = this.current;
+    if (!one || sentence.index - this.#lastTold > 2 || sentence.heading) return;
+    const step = pronounStep(this.#article, sentence);
+    if (!step) return;
+    const date = step === 'SIGNED' ? datesIn(this.#article.tokens, sentence.from, sentence.to, publishedOn, sentence.language)[0] : undefined;
+    if (date && !one.date) one.date = date.date;
+    one.steps.push({ step, date: date?.date ?? null, from: sentence.from, to: sentence.to });
+    one.step = later(one.step, step);
+  }
+
   /** The agreement that a noun means, if it was named before. */
   #known({ instrument, parties, ownParties, date }: Telling, step: Step | null): FoundAgreement | null {
     const recent = this.found.slice(-LOOK_BACK).reverse();
     const kind = instrument.kind;
     const fits = (one: FoundAgreement) => one.kind === kind || (PLAIN.includes(kind) && instrument.definite) || (PLAIN.includes(one.kind) && PLAIN.includes(kind));
-    if (instrument.anaphor) return this.current;
+    // « le texte de 1963 » is the one of that year.
+    if (instrument.anaphor) return date && this.current?.date && !date.date.startsWith(this.current.date) && !this.current.date.startsWith(date.date) ? (recent.find((one) => one.date && (one.date.startsWith(date.date) || date.date.startsWith(one.date))) ?? null) : this.current;
     const sameDate = (one: FoundAgreement) => !date || !one.date || one.date.startsWith(date.date) || date.date.startsWith(one.date);
     const sameParties = (one: FoundAgreement) => parties.every((code) => one.parties.includes(code)) || one.parties.every((code) => parties.includes(code));
     if (instrument.definite && !ownParties && !date) {
@@ -53,7 +73,9 @@ export class AgreementCollection {
 
   #update(one: FoundAgreement, telling: Telling, step: Step | null): void {
     const place = this.#placeOf(telling);
-    if (step) {
+    // What rests on an instrument says nothing new of one that the article has told of.
+    const rests = telling.steps.every(({ implied }) => implied);
+    if (step && !rests) {
       one.steps.push({ step, date: telling.date?.date ?? null, from: place.at, to: place.end });
       // What a headline promises a text may have done; what a text has done no later plan undoes.
       one.step = one.heading ? step : later(one.step, step);
@@ -102,6 +124,21 @@ export class AgreementCollection {
     if (at > sentence.from && /^(?:l|le|la|les|un|une|the|a|an|d|des|plusieurs|several|du)$/.test(this.#article.tokens[at - 1]?.word ?? '')) at -= 1;
     return { at: Math.max(at, sentence.from), end: Math.min(end, sentence.to) };
   }
+}
+
+/** The step that is said of « il » or "it" at the beginning of a sentence, or of nobody named: "Signed on 8 July, …". */
+function pronounStep({ tokens }: Article, sentence: Sentence): Step | null {
+  const opens = tokens.slice(sentence.from, sentence.from + 12).map(({ word }) => word);
+  const [first = ''] = opens;
+  const pronoun = /^(?:il|elle|celui|celle|it|this|ce)$/.test(first);
+  const participle = sentence.places('E_SIGNED').some(({ at }) => at < sentence.from + 3) && opens.some((word) => /^(?:il|elle|it|celui|celle)$/.test(word));
+  if (!pronoun && !participle) return null;
+  for (const [concept, step] of [['E_SIGNED', 'SIGNED'], ['E_RATIFIED', 'RATIFIED']] as const) {
+    const place = sentence.places(concept)[0];
+    const clause = place && sentence.clauseAt(place.at);
+    if (place && clause && place.at - sentence.from < 10 && clause.deniedFrom === null && !clause.conditional && !clause.prospective && !clause.wished && !sentence.has('E_AUTHORISE')) return step;
+  }
+  return null;
 }
 
 /** An indefinite noun with a step of its own is another instrument than one that was already further on. */

@@ -22,7 +22,7 @@ export function commitmentOf(
   if (sentence.heading || clause.past) return null;
   const parties = partiesTo(article, measure, actors, focus, agreement);
   if (parties.length === 0) return null;
-  const negotiated = agreement?.step === 'PROPOSED';
+  const negotiated = agreement?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
   if (clause.wished && !negotiated) return null;
   return {
     ...stretchOf(article, sentence, measure, others),
@@ -36,6 +36,10 @@ export function commitmentOf(
 /** Who takes a measure: who is named with it, else those that « les deux » points at, else those of the agreement at hand. */
 function partiesTo(article: Article, { sentence, clause }: Measure, actors: readonly Actor[], focus: Focus, agreement: FoundAgreement | null): string[] {
   const acting = actors.filter(({ role }) => role === 'acts');
+  const within = codesOf(acting.filter(({ from }) => from >= clause.from && from < clause.to));
+  if (within.length > 1) return within;
+  const [alone] = within;
+  if (alone !== undefined && focus.around(alone).length > 0) return [...focus.around(alone)];
   const near = codesOf(acting.filter(({ from }) => sentence.clauseAt(from)?.group === clause.group));
   if (near.length > 1) return near;
   const pointed = pointedAt(sentence, article.tokens);

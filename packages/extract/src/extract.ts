@@ -6,7 +6,7 @@ import { AgreementCollection } from './collect-agreements.ts';
 import { commitmentOf, type FoundCommitment } from './commitments.ts';
 import { publicationDateOf } from './dateline.ts';
 import { Focus } from './focus.ts';
-import type { Language } from './lexicon.ts';
+import type { Concept, Language } from './lexicon.ts';
 import { measuresIn, type Measure } from './measures.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { proposalsOf, type Extraction } from './proposals.ts';
@@ -66,7 +66,7 @@ type Found = { agreements: FoundAgreement[]; commitments: FoundCommitment[]; mea
 /** Reads the sentences in order: what « les deux pays », « l’accord » and a list point at stands before them. */
 function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]>, publishedOn: string | null): Found {
   const focus = new Focus();
-  const collection = new AgreementCollection(article);
+  const collection = new AgreementCollection(article, publishedOn);
   const commitments: FoundCommitment[] = [];
   const measures: Measure[] = [];
   let lead: { block: number; bond: boolean } = { block: -1, bond: false };
@@ -76,23 +76,28 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     const acting = codesOf(actors.filter(({ role }) => role === 'acts'));
     const tellings = tellingsIn(article, sentence, own, focus, publishedOn);
     const agreements = tellings.map((telling) => collection.take(telling, true));
+    if (tellings.length === 0) collection.takePronoun(sentence, publishedOn);
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
     if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
-    const bond = bindsParties(sentence, acting.length);
-    const named = measuresIn(article, sentence, bond || (sentence.listItem && lead.bond));
+    const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
+    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && sentence.has('PURPOSE')));
+    const bond = bindsParties(sentence, acting.length) || goesOn;
+    const named = measuresIn(article, sentence, { isBond: bond, names });
     for (const measure of named) {
       measures.push(measure);
       const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });
       if (commitment) commitments.push(commitment);
     }
-    if (!sentence.listItem) lead = { block: sentence.block, bond: bond || tellings.length > 0 };
+    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 };
   }
   return { agreements: collection.found, commitments, measures };
 }
 
-/** Whether a sentence speaks of what states do together, and not of one, or of the threat. */
-function bindsParties(sentence: Sentence, acting: number): boolean {
-  return acting > 1 || (['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'WILL', 'EXCHANGE', 'I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_ANAPHOR', 'CONTINUE'] as const).some((concept) => sentence.has(concept))
-    || sentence.clauses.some(({ prospective }) => prospective);
-}
+/** What says by itself that a sentence speaks of what states do together. */
+const BONDS: readonly Concept[] = ['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'EXCHANGE', 'I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER', 'I_ANAPHOR'];
 
+/** Whether a sentence speaks of what states do together, and not of one of them, or of the threat. */
+function bindsParties(sentence: Sentence, acting: number): boolean {
+  if (acting > 1 || BONDS.some((concept) => sentence.has(concept))) return true;
+  return acting > 0 && (sentence.has('CONTINUE') || sentence.clauses.some(({ prospective }) => prospective));
+}

@@ -9,7 +9,12 @@ import { words } from './word-list.ts';
 export type Step = 'PROPOSED' | 'ANNOUNCED' | 'SIGNED' | 'RATIFIED' | 'IN_FORCE' | 'SUSPENDED' | 'TERMINATED';
 
 /** A step of an instrument, and where it is said. `denied`: it is said not to have been taken. */
-export type SaidStep = Place & { step: Step; denied: boolean };
+export type SaidStep = Place & {
+  step: Step;
+  denied: boolean;
+  /** Not said but implied: what is voted to be ratified was signed, what something rests on is in force. */
+  implied: boolean;
+};
 
 const STEPS: readonly (readonly [Concept, Step])[] = [
   ['E_PROPOSED', 'PROPOSED'], ['E_ANNOUNCED', 'ANNOUNCED'], ['E_SIGNED', 'SIGNED'], ['E_RATIFIED', 'RATIFIED'], ['E_INFORCE', 'IN_FORCE'],
@@ -37,7 +42,22 @@ export function stepsIn(article: Article, sentence: Sentence, instruments: reado
       const instrument = instrumentOf(article, sentence, place, instruments);
       if (said && instrument) steps.get(instrument)?.push(said);
     }
+  shareSteps(article, sentence, instruments, steps);
   return steps;
+}
+
+const AND = words('et and ainsi as ,');
+
+/** « repose sur l’accord de 2017, ainsi que sur un arrangement technique »: what is said of the first holds for the second. */
+function shareSteps({ tokens }: Article, sentence: Sentence, instruments: readonly Instrument[], steps: Map<Instrument, SaidStep[]>): void {
+  for (const [place, instrument] of instruments.entries()) {
+    const before = instruments[place - 1];
+    const own = steps.get(instrument) ?? [];
+    if (!before || own.length > 0 || instrument.anaphor || sentence.clauseAt(before.at)?.group !== sentence.clauseAt(instrument.at)?.group) continue;
+    let joined = false;
+    for (let at = Math.max(before.nameEnd, instrument.at - 6); at < instrument.at; at += 1) if (AND.has(tokens[at]?.word ?? '')) joined = true;
+    if (joined) steps.set(instrument, (steps.get(before) ?? []).filter((step) => step.at < before.at));
+  }
 }
 
 const wordsAt = ({ tokens }: Article, { at, end }: Place) => tokens.slice(at, end).map(({ word }) => word).join(' ');
@@ -49,7 +69,7 @@ function instrumentOf(article: Article, sentence: Sentence, place: Place, instru
   const group = sentence.clauseAt(place.at)?.group;
   let nearest: { instrument: Instrument; distance: number } | null = null;
   for (const instrument of instruments) {
-    if (place.at >= instrument.at && place.at < instrument.end) continue;
+    if (place.at >= instrument.noun && place.at < instrument.end) continue;
     const behind = instrument.at >= place.at;
     if (onlyAfter && !behind) continue;
     const gap = behind ? instrument.at - place.end : place.at - instrument.nameEnd;
@@ -72,19 +92,19 @@ function readStep(article: Article, sentence: Sentence, place: Place, step: Step
   const ahead = (infinitive && !before.some((one) => DONE.has(one))) || clause.conditional || before.some((one) => AHEAD.has(one)) || isComing(article, place, sentence);
   if (step === 'RATIFIED') {
     const authorised = sentence.has('E_AUTHORISE') || sentence.has('WILL', clause.from, clause.to);
-    return denied || ahead || authorised ? { ...place, step: 'SIGNED', denied: false } : { ...place, step, denied };
+    return denied || ahead || authorised ? { ...place, step: 'SIGNED', denied: false, implied: true } : { ...place, step, denied, implied: false };
   }
   if (step === 'SIGNED' || step === 'ANNOUNCED') {
-    if (ahead || clause.wished) return step === 'SIGNED' ? { ...place, step: 'PROPOSED', denied } : null;
-    return { ...place, step, denied };
+    if (ahead || clause.wished) return step === 'SIGNED' ? { ...place, step: 'PROPOSED', denied, implied: false } : null;
+    return { ...place, step, denied, implied: false };
   }
-  if (step === 'SUSPENDED' || step === 'TERMINATED') return ahead || clause.wished ? null : { ...place, step, denied };
-  return { ...place, step, denied };
+  if (step === 'SUSPENDED' || step === 'TERMINATED') return ahead || clause.wished ? null : { ...place, step, denied, implied: false };
+  return { ...place, step, denied, implied: step === 'IN_FORCE' && BEFORE_IT.test(wordsAt(article, place)) };
 }
 
 /** « n’a pas été dénoncé » denies; « a dénoncé », which itself sounds like a refusal, does not. */
 const deniedByGrammar = ({ tokens }: Article, sentence: Sentence, { at }: Place) =>
-  [1, 2, 3, 4, 5].some((back) => /^(?:ni|pas|jamais|not|never|neither|nor|aucun)$/.test(at - back >= sentence.from ? (tokens[at - back]?.word ?? '') : ''));
+  [1, 2, 3, 4, 5].some((back) => /^(?:ne|n|ni|pas|jamais|not|never|neither|nor|aucun)$/.test(at - back >= sentence.from ? (tokens[at - back]?.word ?? '') : ''));
 
 /** « sera signé », "will be signed", « doit être paraphé ». */
 function isComing({ tokens }: Article, { at }: Place, sentence: Sentence): boolean {

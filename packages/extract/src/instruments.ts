@@ -12,6 +12,8 @@ export type AgreementKind =
 /** A noun that names an instrument, with the adjectives and topics that belong to it. */
 export type Instrument = Place & {
   kind: AgreementKind;
+  /** Where the noun itself begins: "draft Defence Agreement" begins before it. */
+  noun: number;
   /** Where the whole name ends: « accord de coopération militaire et technique ». */
   nameEnd: number;
   plural: boolean;
@@ -61,10 +63,15 @@ export function instrumentsIn({ tokens }: Article, sentence: Sentence): Instrume
     }
   found.sort((a, b) => a.at - b.at);
   // « accord de partenariat », "defence pact agreement": a name that holds another noun is one.
-  return found.filter((instrument, place) => {
-    const before = found[place - 1];
-    return !(before && instrument.at < before.nameEnd && !INDEFINITE.has(tokens[instrument.at - 1]?.word ?? ''));
-  });
+  const kept: Instrument[] = [];
+  for (const instrument of found) {
+    const before = kept.at(-1);
+    const inBrackets = before && tokens[instrument.at - 1]?.word === '(' && instrument.at - 1 === before.nameEnd && tokens[instrument.end]?.word === ')';
+    // "Reciprocal Access Agreement (RAA)"
+    if (inBrackets) before.nameEnd = instrument.end + 1;
+    else if (!(before && instrument.at < before.nameEnd && !INDEFINITE.has(tokens[instrument.at - 1]?.word ?? ''))) kept.push(instrument);
+  }
+  return kept;
 }
 
 function instrumentAt(tokens: Article['tokens'], sentence: Sentence, concept: Concept, kind: AgreementKind, { at, end }: Place): Instrument {
@@ -83,6 +90,7 @@ function instrumentAt(tokens: Article['tokens'], sentence: Sentence, concept: Co
   const first = tokens[at]?.word ?? '';
   return {
     at: begin,
+    noun: at,
     end,
     nameEnd,
     kind,

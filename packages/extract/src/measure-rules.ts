@@ -46,10 +46,10 @@ intelligence-sharing/fusion-centre|FUSION|1|CYBER|
 intelligence-sharing/early-warning|WARNING|1|CYBER|bond
 intelligence-sharing/real-time-exchange|EXCHANGE INFO FAST|10|CYBER|
 intelligence-sharing/real-time-exchange|FAST INTEL TOGETHER|8|CYBER|
-training/crisis-management-training|TRAIN CRISIS|14||
-training/counter-terrorism-training|TRAIN TERROR|12|OPERATION|
+training/crisis-management-training|TRAIN CRISIS|18||
+training/counter-terrorism-training|TRAIN TERROR|14|OPERATION|
 training/counter-terrorism-training|TRAIN COMMANDOS|5||bond
-training/intelligence-training|TRAIN SPYCRAFT|14|EXCHANGE|
+training/intelligence-training|TRAIN SPYCRAFT|20|EXCHANGE|
 peacekeeping/pre-deployment-training|PREDEPLOY TRAIN|12||
 peacekeeping/pre-deployment-training|TRAIN PEACEOPS|6||
 peacekeeping/contingents|CONTINGENT PEACEOPS|8|TRAIN|bond
@@ -58,6 +58,7 @@ training/military-education|SCHOOL FORCES|7|TERROR|bond
 training/military-education|SCHOOL TRAIN|7|TERROR|bond
 training/military-education|SCHOOL EXCHANGE|6||
 training/joint-exercises|EXERCISE TOGETHER|8|CYBER|
+training/joint-exercises|DRILL TOGETHER|9|CYBER|
 training/joint-exercises|EXERCISE MILITARY|6|CYBER|bond
 training/joint-exercises|EXERCISE SEA|6|CYBER|bond
 training/joint-exercises|EXERCISE|1|CYBER|bond
@@ -77,7 +78,10 @@ logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC|bond
 logistics-and-basing/transit|TRANSIT BORDER|8|ARMSTRAFFIC|bond
 logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS|bond
 logistics-and-basing/base-access|BASE ACCESS|6|TRAIN|bond
+logistics-and-basing/base-access|PRESENCE|1||bond
 logistics-and-basing/mutual-logistics|LOGISTICS|1||bond
+logistics-and-basing/mutual-logistics|SUPPLIES EXCHANGE|6|ARMSTRAFFIC|bond
+logistics-and-basing/mutual-logistics|SUPPLIES TOGETHER|4|ARMSTRAFFIC|bond
 cyber-defence/critical-infrastructure|CRITICAL|1||bond
 cyber-defence/cyber-exchange|CYBER CYBERSHARE|9|SCHOOL|bond
 cyber-defence|CYBER|1||bond
@@ -88,11 +92,14 @@ organised-crime|CRIME FIGHT|7||bond
 mutual-defence/collective-defence|DEFENDOTHER|1||
 mutual-defence/collective-defence|ATTACK ONEALL|6||
 mutual-defence/joint-force|JOINTFORCE|1|EXERCISE|
-civil-protection/disaster-response|DISASTER|1||bond
+civil-protection/disaster-response|RELIEF|1||bond
+civil-protection/disaster-response|DISASTER RESPOND|6||bond
 civil-protection|CIVILPROT|1||bond
 institutional/defence-attaches|ATTACHE|1||bond
 institutional/joint-commission|COMMISSION TOGETHER|5||
 institutional/joint-commission|COMMISSION|1||bond
+institutional/joint-commission|COMMITTEE TOGETHER|3||
+institutional/joint-commission|COMMITTEE CREATE|5||bond
 institutional/strategic-dialogue|DIALOGUE REGULAR|7||bond
 intelligence-sharing|INTEL EXCHANGE|7|CYBER|
 training|TRAIN TOGETHER FORCES|12||

@@ -10,12 +10,12 @@ export type Measure = Place & { rule: MeasureRule; path: string; clause: Clause;
 
 /** What a plainer measure of the same words gives way to. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
-  'counter-terrorism': ['training', 'intelligence-sharing', 'counter-terrorism/', 'border-security/'],
+  'counter-terrorism': ['training/', 'training', 'intelligence-sharing', 'counter-terrorism/', 'border-security/'],
   'organised-crime': ['organised-crime/'],
   'border-security': ['border-security/', 'maritime-security'],
   'intelligence-sharing': ['intelligence-sharing/real-time-exchange', 'intelligence-sharing/fusion-centre', 'cyber-defence/cyber-exchange', 'training/intelligence-training'],
   training: ['training/', 'peacekeeping/'],
-  'maritime-security': ['maritime-security/', 'training/joint-exercises'],
+  'maritime-security': ['maritime-security/', 'training/joint-exercises', 'defence-industry/arms-transfer'],
   'cyber-defence': ['cyber-defence/', 'training/'],
   'civil-protection': ['civil-protection/'],
   'defence-industry': ['defence-industry/'],
@@ -28,7 +28,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
-export function measuresIn(article: Article, sentence: Sentence, isBond: boolean): Measure[] {
+export function measuresIn(article: Article, sentence: Sentence, { isBond, names }: { isBond: boolean; names: readonly Place[] }): Measure[] {
   if (sentence.has('SPORT')) return [];
   const found: Measure[] = [];
   for (const rule of MEASURE_RULES) {
@@ -37,7 +37,8 @@ export function measuresIn(article: Article, sentence: Sentence, isBond: boolean
     if (first === undefined) continue;
     for (const place of sentence.places(first)) {
       const clause = sentence.clauseAt(place.at);
-      if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured) continue;
+      if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured || clause.failed) continue;
+      if (isOnlyPlace(article, sentence, place, first) || isOver(sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
       const span = spanOf(sentence, place, others, rule.within, clause);
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
       // One rule names a place once.
@@ -46,6 +47,23 @@ export function measuresIn(article: Article, sentence: Sentence, isBond: boolean
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
+}
+
+/** « au poste frontière de Laléraba », "near the checkpoint": where something happens. */
+const AT_PLACE = /^(?:au|aux|a|pres|autour|devant|depuis|vers|at|near|around|outside|from|past)$/;
+const PLACES: readonly Concept[] = ['CHECKPOINT', 'FUSION', 'COMMITTEE'];
+
+function isOnlyPlace({ tokens }: Article, sentence: Sentence, place: Place, concept: Concept): boolean {
+  if (PLACES.includes(concept) && [1, 2].some((back) => AT_PLACE.test(tokens[place.at - back]?.word ?? ''))) return true;
+  // « en marge de la réunion annuelle »: the occasion of the article, not what it is about.
+  return concept === 'DIALOGUE' && sentence.places('MARGIN').some(({ end }) => end <= place.at && place.at - end < 5);
+}
+
+/** What is given up: "a drill was suspended", « le départ des militaires stationnés », « avait retiré ses soldats ». */
+function isOver(sentence: Sentence, place: Place, clause: Clause): boolean {
+  const ended = (['E_SUSPENDED', 'E_TERMINATED'] as const).some((concept) => sentence.places(concept).some(({ at }) => at > place.end && sentence.clauseAt(at)?.group === clause.group)
+    && !sentence.has('I_AGREEMENT') && !sentence.has('I_MOU') && !sentence.has('I_TREATY') && !sentence.has('I_PROTOCOL'));
+  return ended || sentence.places('LEAVE').some(({ at, end }) => at >= clause.from && at < clause.to && end <= place.at + 1 && place.at - end < 6);
 }
 
 function givesWay(one: Measure, other: Measure): boolean {
@@ -78,4 +96,4 @@ const isDenied = (sentence: Sentence, span: Place) =>
 
 /** Whether a word that makes it another measure stands in the stretch or right beside it. */
 const isNear = (sentence: Sentence, concept: Concept, span: Place, group: number) =>
-  sentence.places(concept).some(({ at, end }) => at < span.end + 5 && end > span.at - 5 && sentence.clauseAt(at)?.group === group);
+  sentence.places(concept).some(({ at, end }) => at < span.end + 7 && end > span.at - 5 && sentence.clauseAt(at)?.group === group);

@@ -4,9 +4,10 @@ import { isPersonOrWater } from './false-names.ts';
 import { standsForGovernment } from './metonyms.ts';
 import { NAMES, type Named, type Naming } from './names.ts';
 import type { Token } from './tokens.ts';
+import { words } from './word-list.ts';
 
 /** A place where a text names a state or an organisation. `from` and `to` count tokens, end exclusive. */
-export type Mention = Range & { kind: 'country' | 'organization'; code: string; by: Naming; from: number; to: number };
+export type Mention = Range & { kind: 'country' | 'organization'; code: string; by: Naming | 'anaphor'; from: number; to: number };
 
 type Naming_ = Exclude<Named, { kind: 'nothing' }>;
 
@@ -24,7 +25,7 @@ export function mentionsOf(article: Article): Mention[] {
   }
   const congo = whichCongo(found.map(({ named }) => named));
   const dominican = whichDominican(found.map(({ named }) => named));
-  return found.flatMap(({ named, from, to }): Mention[] => {
+  const direct = found.flatMap(({ named, from, to }): Mention[] => {
     const before = tokens[from];
     const last = tokens[to - 1];
     if (!before || !last || isPersonOrWater(article, from, to, named.by)) return [];
@@ -33,6 +34,29 @@ export function mentionsOf(article: Article): Mention[] {
     const kind = named.kind === 'congo' ? 'country' : named.kind;
     return [{ kind, code, by: named.by, from, to, start: before.start, end: last.end }];
   });
+  return withAnaphors(article, direct);
+}
+
+/** « la force », "the bloc": the organisation that was named last. */
+const BODIES = words('force alliance confederation bloc bloc organisation organization coalition communaute community grouping union');
+
+function withAnaphors({ tokens }: Article, mentions: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  let last: Mention | null = null;
+  for (let at = 1; at < tokens.length; at += 1) {
+    for (let mention = mentions[next]; mention && mention.from <= at; mention = mentions[++next]) {
+      if (mention.kind === 'organization') last = mention;
+      all.push(mention);
+    }
+    const token = tokens[at];
+    const article = tokens[at - 1]?.word;
+    if (!last || !token || token.capital || !BODIES.has(token.word) || (article !== 'the' && article !== 'la' && article !== 'l' && article !== 'le')) continue;
+    if (at < last.to + 2 || tokens[at + 1]?.capital || /^(?:de|des|du|d|conjointe|commune|mixte|of|militaire)$/.test(tokens[at + 1]?.word ?? '')) continue;
+    all.push({ kind: 'organization', code: last.code, by: 'anaphor', from: at, to: at + 1, start: token.start, end: token.end });
+  }
+  for (let mention = mentions[next]; mention; mention = mentions[++next]) all.push(mention);
+  return all;
 }
 
 function longestAt({ tokens, language }: Article, at: number) {

@@ -5,8 +5,12 @@ import type { Sentence } from './sentence.ts';
 
 /** A passage that is shorter says too little to be found again and judged. In UTF-16 code units. */
 const SHORTEST = 24;
-/** A reader verifies one measure in this many tokens on each side of its words, no more. */
-const ON_EACH_SIDE = 18;
+/** What governs a measure stands close before it: verb, noun, « la création de ». In tokens. */
+const BEFORE = 6;
+/** Its complements go further. */
+const BEHIND = 16;
+/** Where what governs a measure begins, when its clause begins far before it. */
+const OPENS = /^(?:que|qu|de|d|a|to|that|pour|for|by|of|par|sur|on|including|dont|annoncent|prevoit|prevoient)$/;
 
 /** The passage from one token to another. */
 export function passageOf({ text, tokens }: Article, { at, end }: Place): Passage {
@@ -23,8 +27,13 @@ const LEADING = /^(?:et|and|ou|or|ainsi|que|mais|but|,|;|:|enfin|notamment|as|we
 export function stretchOf({ tokens }: Article, sentence: Sentence, place: Place, others: readonly Place[]): Place {
   const first = sentence.clauseAt(place.at);
   const last = sentence.clauseAt(place.end - 1);
-  let at = Math.max(first?.from ?? sentence.from, place.at - ON_EACH_SIDE);
-  let end = Math.min(last?.to ?? sentence.to, place.end + ON_EACH_SIDE);
+  const from = first?.from ?? sentence.from;
+  let at = from;
+  if (place.at - from > BEFORE) {
+    at = place.at - BEFORE;
+    for (let open = at; open < place.at; open += 1) if (OPENS.test(tokens[open]?.word ?? '')) { at = open + 1; break; }
+  }
+  let end = Math.min(last?.to ?? sentence.to, place.end + BEHIND);
   // Two measures in one clause are parted by the « et » between them.
   for (const other of others) {
     if (other.end <= place.at && other.end > at) {

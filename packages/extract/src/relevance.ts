@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Mention } from './mentions.ts';
 
 /** Fewer words of security than this, and an article is about something else. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * Whether an article may be about security cooperation at all: two states or organisations, enough words of security, and

@@ -38,6 +38,9 @@ export function readSentence(
       else if (places) places.push({ at, end: at + length });
       else found.set(means, [{ at, end: at + length }]);
     }
+  // "patrol boats" patrol nothing in a list of deliveries.
+  const boats = new Set(found.get('PATROLBOAT')?.map(({ at }) => at));
+  if (boats.size > 0) found.set('PATROL', (found.get('PATROL') ?? []).filter(({ at }) => !boats.has(at)));
   const places = (concept: Concept) => found.get(concept) ?? NONE;
   const has = (concept: Concept, begin = from, end = to) => places(concept).some((place) => place.at >= begin && place.at < end);
   const clauses = clausesOf(tokens, { from, to, language, has, places });
