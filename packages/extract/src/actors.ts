@@ -30,7 +30,7 @@ const OTHERS = words(`journal agence media medias presse chaine radio television
   rebel rebels group groups capital city cities soil territory opposition researcher researchers university company companies firm firms maker manufacturer
   mercenaries mercenary diaspora villages village province north south east west player players team federation squad made built`);
 
-const INSIDE = words('en au aux dans in inside at near from');
+const INSIDE = words('en au aux dans in inside at');
 const RECEIVING = words(`livr livre livres livrer livrera livreront fourni fournir fournira fournis fournies vendu vend vendre cede ceder cedes remis remettre remettra offert offre offrir
   accorde accorder donne donner transfere transferer propose demande apporte apporter preter prete aide aider appui soutien appartient accepte permet permettra
   autorise autorisation bases base stationn stationner stationnement deploy deploye deployer deploiera envoy envoyer envoie enverra forme former`);
@@ -55,7 +55,10 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
     if (after && OTHERS.has(after.word) && sentence.language === 'en') return 'aside';
   }
   if (after?.joinedBy === '-' && OTHERS.has(after.word)) return 'aside';
-  if (before && INSIDE.has(before.word)) {
+  const leaves = /^(?:le|la|l|les|the)$/.test(before?.word ?? '') ? tokens[mention.from - 2] : before;
+  if (leaves && /^(?:pour|for|to)$/.test(leaves.word) && sentence.has('LEAVE', mention.from - 6, mention.from)) return 'place';
+  if (before && (INSIDE.has(before.word) || (before.word === 'to' && sentence.has('PEACEOPS')))) {
+    if (sentence.has('PEACEOPS')) return 'place';
     for (let at = mention.from - 2; at >= Math.max(clause.from, mention.from - 9); at -= 1) if (RECEIVING.has(tokens[at]?.word ?? '')) return 'acts';
     return 'place';
   }

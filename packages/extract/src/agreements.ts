@@ -52,13 +52,14 @@ export function tellingsIn(article: Article, sentence: Sentence, mentions: reado
     const own = steps.get(instrument) ?? [];
     const parties = partiesOf(article, sentence, instrument, actors, instruments.filter(({ anaphor }) => !anaphor), focus);
     const named = actors.filter(({ role, code }) => role === 'acts' && parties.includes(code));
-    return { instrument, sentence, steps: own, date: dateOf(article, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
+    return { instrument, sentence, steps: own, date: dateOf(article, sentence, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
   });
 }
 
 /** An instrument about something else: the words right behind its name say so. */
 function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Instrument): boolean {
   if (sentence.has('SPORT')) return true;
+  if (sentence.has('RUMOUR') && (sentence.has('REFUSE') || sentence.has('REPORTED') || sentence.clauses.some(({ conditional }) => conditional))) return true;
   if (sentence.places('PEACE').some((place) => place.at <= nameEnd + 1 && place.end >= at - 2)) return true;
   const behind = Math.min(sentence.to, nameEnd + 6);
   return !aboutDefence && kind !== 'STATUS_OF_FORCES' && sentence.has('TRADE', at - 3, behind) && !sentence.has('SECURITY', at, behind);
@@ -68,10 +69,11 @@ function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Ins
 
 /** How far from its name or its signing the date of an instrument may stand, in tokens. */
 const NEAR_NAME = 9;
-const FARTHEST_DATE = 14;
+const FARTHEST_DATE = 20;
+const ACROSS_CLAUSES = 6;
 
 /** The day that an instrument was made: the date beside its signing, else the one in its name (« l’accord de 2015 »). */
-function dateOf({ tokens }: Article, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
+function dateOf({ tokens }: Article, sentence: Sentence, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
   const next = all.find(({ at }) => at > instrument.nameEnd);
   const mine = dates.filter(({ from }) => !next || from < next.at);
   const inName = mine.find(({ from, to }) =>
@@ -82,7 +84,8 @@ function dateOf({ tokens }: Article, instrument: Instrument, steps: readonly Sai
   const made = said.filter(({ step }) => step === 'SIGNED' || (step === 'ANNOUNCED' && !ended));
   const signing = made.find(({ step }) => step === 'SIGNED') ?? made[0];
   if (signing) {
-    const distance = ({ from, to }: SaidDate, place: Place) => (from >= place.end ? from - place.end : place.at - to);
+    const distance = ({ from, to }: SaidDate, place: Place) =>
+      (from >= place.end ? from - place.end : place.at - to) + (sentence.clauseAt(from) === sentence.clauseAt(place.at) ? 0 : ACROSS_CLAUSES);
     // A date belongs to the deed that it stands beside: « a voté lundi la loi … l’accord conclu en 2021 ».
     const its = mine.filter((date) => distance(date, signing) < FARTHEST_DATE && steps.every((other) => other === signing || made.includes(other) || distance(date, other) >= distance(date, signing)));
     const [nearest] = its.toSorted((a, b) => distance(a, signing) - distance(b, signing));
@@ -97,12 +100,14 @@ function dateOf({ tokens }: Article, instrument: Instrument, steps: readonly Sai
 const SETTLED = 45;
 
 /** The last step that is said and not denied; what was neither denounced nor suspended is in force. */
-export function stepOf({ steps, date }: Telling, publishedOn: string | null): Step | null {
+export function stepOf({ instrument, steps, date }: Telling, publishedOn: string | null): Step | null {
   const ended = steps.some(({ step, denied }) => !denied && (step === 'TERMINATED' || step === 'SUSPENDED'));
   const recent = date !== null && publishedOn !== null && date.date.length === 10 && Date.parse(publishedOn) - Date.parse(date.date) < SETTLED * 86_400_000;
   const said = steps.filter(({ denied, step, implied }) => !denied && !(ended && step === 'ANNOUNCED') && !(implied && step === 'IN_FORCE' && recent)).map(({ step }) => step);
   if (steps.some(({ step, denied }) => denied && (step === 'TERMINATED' || step === 'SUSPENDED'))) said.push('IN_FORCE');
   // A deed that is both prepared and done is done: « l’accord négocié depuis un an a été signé ».
+  // An announced text is there; an announced treaty is still to be signed.
+  if (said.includes('PROPOSED') && !['JOINT_DECLARATION', 'COMMUNIQUE'].includes(instrument.kind)) said.splice(0, said.length, ...said.filter((step) => step !== 'ANNOUNCED'));
   const [first, ...others] = said;
   if (first === undefined) return date && steps.every(({ denied }) => !denied) ? 'SIGNED' : null;
   return others.reduce(later, first);

@@ -51,7 +51,7 @@ const FINITE: Record<Language, ReadonlySet<string>> = {
 const CONDITIONAL = /(?:r[ae]it|raient)$/;
 const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait distrait abstrait contrait parait disparait apparait reparait connait entrait montrait rencontrait offrait ouvrait souffrait couvrait demeurait restait opposrait tirait retirait attirait inspirait declarait preparait separait assurait durait figurait jurait livrait entourait esperait operait espérait considerait cooperait accelerait prefait libérait liberait integrait administrait concentrait');
 const FUTURE_FRENCH = /(?:era|eront|ira|iront|rra|rront|dra|dront|ura|uront)$/;
-const WOULD = words('would could might may should');
+const WOULD = words('would could might should');
 
 /** Cuts a sentence into clauses and says how each is meant. */
 export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
@@ -70,7 +70,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       cut(at);
       group += 1;
       if (strong) start = at + 1;
-    } else if (word === ',' || word === '.') {
+    } else if ((word === ',' && !partsNames(tokens, at)) || word === '.') {
       cut(at);
       start = at + 1;
     } else if (RELATIVE[language].has(word)) cut(at);
@@ -118,6 +118,17 @@ function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], lang
     before.deniedFrom = before.from;
     before.carried = true;
   }
+}
+
+/** « du Niger, du Tchad et de la Libye »: a comma between two names parts no clauses. */
+function partsNames(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.capital) return false;
+  for (let place = at + 1; place < at + 4; place += 1) {
+    const token = tokens[place];
+    if (token?.capital) return true;
+    if (!token || !/^(?:de|d|du|des|la|le|l|les|the|and|et|a|au|avec|with|of)$/.test(token.word)) return false;
+  }
+  return false;
 }
 
 function someToken(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (token: Token) => boolean): boolean {

@@ -148,11 +148,14 @@ function isAnother(one: FoundAgreement, step: Step | null, definite: boolean, da
 }
 
 /** Whether a telling is enough to record an instrument that was not named before. */
-function isNew({ instrument, parties, steps, date, actors }: Telling, step: Step | null): boolean {
+function isNew({ instrument, parties, steps, date, actors, ownParties }: Telling, step: Step | null): boolean {
   const organized = actors.some(({ kind, code }) => kind === 'organization' && parties.includes(code));
   if (parties.length < 2 && !organized) return false;
   if (instrument.anaphor || step === null) return false;
   const said = steps.filter(({ denied }) => !denied);
+  // "under the deal" alone: what was agreed, and no instrument that is named.
+  const named = instrument.nameEnd - instrument.at > 1 || date !== null || !instrument.definite || ownParties;
+  if (!named && said.every(({ implied }) => implied)) return false;
   if (instrument.kind === 'OTHER') return said.some((one) => one.step === 'SIGNED');
   return said.length > 0 || date !== null;
 }

@@ -19,7 +19,10 @@ export function commitmentOf(
   { actors, focus, agreement, others }: { actors: readonly Actor[]; focus: Focus; agreement: FoundAgreement | null; others: readonly Measure[] },
 ): FoundCommitment | null {
   const { sentence, clause } = measure;
-  if (sentence.heading || clause.past) return null;
+  if (measure.theme || clause.past) return null;
+  const ended = agreement?.step === 'SUSPENDED' || agreement?.step === 'TERMINATED';
+  // What an ended text provided for is no commitment any more; what is decided besides is one.
+  if (ended && !clause.prospective && !sentence.has('DECIDE')) return null;
   const parties = partiesTo(article, measure, actors, focus, agreement);
   if (parties.length === 0) return null;
   const negotiated = agreement?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
@@ -56,7 +59,7 @@ function partiesTo(article: Article, { sentence, clause }: Measure, actors: read
 }
 
 function wordingOf({ sentence, clause }: Measure): Wording {
-  if (/(?:^| )(?:s engag|doi|must|shall|oblig)/.test('') || sentence.has('E_RATIFIED')) return 'OBLIGATION';
+  if (sentence.has('OBLIGE', clause.from, clause.to)) return 'OBLIGATION';
   if (sentence.has('DECIDE')) return 'AGREEMENT';
   if (clause.prospective) return 'FUTURE';
   return clause.conditional || sentence.has('INTEND', clause.from, clause.to) ? 'INTENT' : 'PRESENT';

@@ -80,9 +80,9 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
     if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
     const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
-    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && sentence.has('PURPOSE')));
+    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || sentence.clauses.some(({ prospective }) => prospective))));
     const bond = bindsParties(sentence, acting.length) || goesOn;
-    const named = measuresIn(article, sentence, { isBond: bond, names });
+    const named = measuresIn(article, sentence, { isBond: bond, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
     for (const measure of named) {
       measures.push(measure);
       const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });

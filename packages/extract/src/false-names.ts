@@ -25,12 +25,19 @@ const RANKS = words(`m mm mme mlle mr mrs ms dr pr prof sir lady lord lt col gen
 const STATE_WORDS = words(`army navy air armed national defence defense forces republic president prime minister foreign ministry government police
   coast guard military parliament and et ou or chief vice deputy`);
 
+const TONGUES = words('anglais francais espagnol portugais russe chinois allemand italien french spanish portuguese russian chinese german english');
+
+/** « langue anglaise », « cours de français », "in French", "Portuguese-speaking". */
+const isLanguage = (before: string, word: string, after: string) =>
+  /^langues?$/.test(before) || /^(?:languages?|speaking|speaker|speakers|lessons)$/.test(after) || (TONGUES.has(word) && /^(?:en|in|parle|parlent|speak|speaks|into)$/.test(before));
+
 /** Whether a name is that of a person, of a river or of another thing that is called after a state. */
 export function isPersonOrWater({ tokens, sentenceAt }: Article, from: number, to: number, by: Naming): boolean {
   const first = tokens[from];
-  if (!first || by === 'demonym' || by === 'half') return false;
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (by === 'demonym') return isLanguage(before?.word ?? '', first?.word ?? '', after?.word ?? '');
+  if (!first || by === 'half') return false;
   if (by === 'name') {
     let place = from - 1;
     for (let passed = 0; passed < 2 && BETWEEN.has(tokens[place]?.word ?? ''); passed += 1) place -= 1;

@@ -19,6 +19,8 @@ export type SaidStep = Place & {
 const STEPS: readonly (readonly [Concept, Step])[] = [
   ['E_PROPOSED', 'PROPOSED'], ['E_ANNOUNCED', 'ANNOUNCED'], ['E_SIGNED', 'SIGNED'], ['E_RATIFIED', 'RATIFIED'], ['E_INFORCE', 'IN_FORCE'],
   ['E_SUSPENDED', 'SUSPENDED'], ['E_TERMINATED', 'TERMINATED'],
+  // Said of an instrument only with a negation: « n’est pas remis en cause ».
+  ['KEPT', 'IN_FORCE'],
 ];
 
 /** Words that stand before their instrument: « repose sur l’accord », "under a 2015 agreement", "replaces the pact". */
@@ -38,7 +40,7 @@ export function stepsIn(article: Article, sentence: Sentence, instruments: reado
   const steps = new Map<Instrument, SaidStep[]>(instruments.map((instrument) => [instrument, []]));
   for (const [concept, step] of STEPS)
     for (const place of sentence.places(concept)) {
-      const said = readStep(article, sentence, place, step);
+      const said = concept === 'KEPT' ? keptStep(article, sentence, place) : readStep(article, sentence, place, step);
       const instrument = instrumentOf(article, sentence, place, instruments);
       if (said && instrument) steps.get(instrument)?.push(said);
     }
@@ -85,11 +87,11 @@ function readStep(article: Article, sentence: Sentence, place: Place, step: Step
   const { tokens } = article;
   const clause = sentence.clauseAt(place.at);
   if (!clause) return null;
-  const denied = clause.deniedFrom !== null && (step === 'TERMINATED' ? deniedByGrammar(article, sentence, place) : place.end > clause.deniedFrom);
+  const denied = deniedByGrammar(article, sentence, place);
   const word = tokens[place.at]?.word ?? '';
   const before = [1, 2, 3].map((back) => tokens[place.at - back]?.word ?? '');
   const infinitive = INFINITIVE.has(word) && (sentence.language === 'fr' || before.some((one) => /^(?:to|will|would|could|may|might|must|should|shall|can)$/.test(one)));
-  const ahead = (infinitive && !before.some((one) => DONE.has(one))) || clause.conditional || before.some((one) => AHEAD.has(one)) || isComing(article, place, sentence);
+  const ahead = (infinitive && !before.some((one) => DONE.has(one))) || clause.conditional || before.some((one) => AHEAD.has(one)) || isComing(article, place, sentence) || isNearing(article, place);
   if (step === 'RATIFIED') {
     const authorised = sentence.has('E_AUTHORISE') || sentence.has('WILL', clause.from, clause.to);
     return denied || ahead || authorised ? { ...place, step: 'SIGNED', denied: false, implied: true } : { ...place, step, denied, implied: false };
@@ -102,16 +104,31 @@ function readStep(article: Article, sentence: Sentence, place: Place, step: Step
   return { ...place, step, denied, implied: step === 'IN_FORCE' && BEFORE_IT.test(wordsAt(article, place)) };
 }
 
-/** « n’a pas été dénoncé » denies; « a dénoncé », which itself sounds like a refusal, does not. */
-const deniedByGrammar = ({ tokens }: Article, sentence: Sentence, { at }: Place) =>
-  [1, 2, 3, 4, 5].some((back) => /^(?:ne|n|ni|pas|jamais|not|never|neither|nor|aucun)$/.test(at - back >= sentence.from ? (tokens[at - back]?.word ?? '') : ''));
+const keptStep = (article: Article, sentence: Sentence, place: Place): SaidStep | null =>
+  (deniedByGrammar(article, sentence, place) ? { ...place, step: 'IN_FORCE', denied: false, implied: false } : null);
+
+const DENIAL = words('ne n pas ni jamais aucun aucune not never neither nor no without cannot sans');
+
+/** « n’a pas été dénoncé » denies; « a dénoncé », which itself sounds like a refusal, does not. Close by: a relative clause may lie between. */
+function deniedByGrammar({ tokens }: Article, sentence: Sentence, { at, end }: Place): boolean {
+  for (let back = 1; back <= 6 && at - back >= sentence.from; back += 1) {
+    const token = tokens[at - back];
+    if (!token || (token.kind === 'mark' && token.word !== "'") || /^(?:que|qui|which|that|mais|but)$/.test(token.word)) break;
+    if (DENIAL.has(token.word) || (token.word === 't' && token.joinedBy === "'")) return true;
+  }
+  for (let place = end; place < Math.min(sentence.to, end + 3); place += 1) if (/^(?:aucun|aucune|no|any|ni)$/.test(tokens[place]?.word ?? '')) return tokens[place]?.word !== 'any';
+  return false;
+}
 
 /** « sera signé », "will be signed", « doit être paraphé ». */
 function isComing({ tokens }: Article, { at }: Place, sentence: Sentence): boolean {
   for (let back = 1; back <= 5 && at - back >= sentence.from; back += 1) {
     const word = tokens[at - back]?.word ?? '';
     if (tokens[at - back]?.kind === 'mark') return false;
-    if (/^(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|pourrait|will|would|expected|due|shall|must|could|may|should|compte|comptent|espere|esperent|prevoit|prevoient|hopes|hope|plans|plan)$/.test(word)) return true;
+    if (/^(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|pourrait|will|would|expected|due|shall|must|could|may|should|compte|comptent|espere|esperent|hopes|hope)$/.test(word)) return true;
   }
   return /^(?:signera|signeront|conclura|concluront|paraphera|parapheront)$/.test(tokens[at]?.word ?? '');
 }
+
+/** « la conclusion prochaine d’un accord », "the forthcoming signature". */
+const isNearing = ({ tokens }: Article, { at, end }: Place) => /^(?:prochaine?s?|imminente?|future|forthcoming|upcoming|planned|prevue?)$/.test(tokens[end]?.word ?? '') || /^(?:prochaine?|future|imminente|forthcoming|upcoming|planned|imminent)$/.test(tokens[at - 1]?.word ?? '');

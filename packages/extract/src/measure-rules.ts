@@ -44,12 +44,13 @@ intelligence-sharing/liaison-officers|LIAISON|1||
 intelligence-sharing/liaison-officers|OFFICERS POSTED HQ|12||
 intelligence-sharing/fusion-centre|FUSION|1|CYBER|
 intelligence-sharing/early-warning|WARNING|1|CYBER|bond
+intelligence-sharing/early-warning|ALERT TOGETHER|4|CYBER|
 intelligence-sharing/real-time-exchange|EXCHANGE INFO FAST|10|CYBER|
 intelligence-sharing/real-time-exchange|FAST INTEL TOGETHER|8|CYBER|
 training/crisis-management-training|TRAIN CRISIS|18||
 training/counter-terrorism-training|TRAIN TERROR|14|OPERATION|
 training/counter-terrorism-training|TRAIN COMMANDOS|5||bond
-training/intelligence-training|TRAIN SPYCRAFT|20|EXCHANGE|
+training/intelligence-training|TRAIN SPYCRAFT|20|EXCHANGE FUSION CREATE|
 peacekeeping/pre-deployment-training|PREDEPLOY TRAIN|12||
 peacekeeping/pre-deployment-training|TRAIN PEACEOPS|6||
 peacekeeping/contingents|CONTINGENT PEACEOPS|8|TRAIN|bond
@@ -102,6 +103,7 @@ institutional/joint-commission|COMMITTEE TOGETHER|3||
 institutional/joint-commission|COMMITTEE CREATE|5||bond
 institutional/strategic-dialogue|DIALOGUE REGULAR|7||bond
 intelligence-sharing|INTEL EXCHANGE|7|CYBER|
+intelligence-sharing|DATABASE TOGETHER|3|CYBER|
 training|TRAIN TOGETHER FORCES|12||
 training|TRAIN FORCES|5||bond
 training|TRAIN TOGETHER|3||

@@ -6,7 +6,14 @@ import type { Clause } from './clause.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A measure that a clause names, before it is known who takes it. Tokens, end exclusive. */
-export type Measure = Place & { rule: MeasureRule; path: string; clause: Clause; sentence: Sentence };
+export type Measure = Place & {
+  rule: MeasureRule;
+  path: string;
+  clause: Clause;
+  sentence: Sentence;
+  /** Words of an instrument's name or of a headline: they tell the subject, not what is done. */
+  theme: boolean;
+};
 
 /** What a plainer measure of the same words gives way to. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
@@ -22,13 +29,17 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'training/military-education': ['training/technical-training', 'training/counter-terrorism-training', 'peacekeeping/pre-deployment-training'],
   'training/joint-exercises': ['training/counter-terrorism-training'],
   'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
+  'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
   'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
   'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
   'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking'],
 };
 
+/** Named again within so many tokens, it is the same measure: « les câbles et les gazoducs ». */
+const SAME_MEASURE = 9;
+
 /** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
-export function measuresIn(article: Article, sentence: Sentence, { isBond, names }: { isBond: boolean; names: readonly Place[] }): Measure[] {
+export function measuresIn(article: Article, sentence: Sentence, { isBond, names, titles }: { isBond: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
   if (sentence.has('SPORT')) return [];
   const found: Measure[] = [];
   for (const rule of MEASURE_RULES) {
@@ -38,30 +49,36 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, names
     for (const place of sentence.places(first)) {
       const clause = sentence.clauseAt(place.at);
       if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured || clause.failed) continue;
-      if (isOnlyPlace(article, sentence, place, first) || isOver(sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
+      if (isOnlyPlace(article, sentence, place, first) || isOver(article, sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
       const span = spanOf(sentence, place, others, rule.within, clause);
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
       // One rule names a place once.
-      if (found.some((one) => one.path === rule.path && one.at < span.end && span.at < one.end)) continue;
-      found.push({ ...span, rule, path: rule.path, clause, sentence });
+      const same = found.find((one) => one.path === rule.path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
+      if (same) continue;
+      const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
+      found.push({ ...span, rule, path: rule.path, clause, sentence, theme });
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
 }
 
 /** « au poste frontière de Laléraba », "near the checkpoint": where something happens. */
-const AT_PLACE = /^(?:au|aux|a|pres|autour|devant|depuis|vers|at|near|around|outside|from|past)$/;
+const AT_PLACE = { fr: /^(?:au|aux|a|pres|autour|devant|depuis|vers)$/, en: /^(?:at|near|around|outside|from|past)$/ };
 const PLACES: readonly Concept[] = ['CHECKPOINT', 'FUSION', 'COMMITTEE'];
 
 function isOnlyPlace({ tokens }: Article, sentence: Sentence, place: Place, concept: Concept): boolean {
-  if (PLACES.includes(concept) && [1, 2].some((back) => AT_PLACE.test(tokens[place.at - back]?.word ?? ''))) return true;
+  if (PLACES.includes(concept) && [1, 2].some((back) => AT_PLACE[sentence.language].test(tokens[place.at - back]?.word ?? ''))) return true;
   // « en marge de la réunion annuelle »: the occasion of the article, not what it is about.
+  // « des drones fournis par la Turquie »: whose they are is said in passing.
+  if (concept === 'DELIVER' && sentence.places('SUPPLIER').some(({ at, end }) => at < place.end && end > place.at)) return true;
   return concept === 'DIALOGUE' && sentence.places('MARGIN').some(({ end }) => end <= place.at && place.at - end < 5);
 }
 
 /** What is given up: "a drill was suspended", « le départ des militaires stationnés », « avait retiré ses soldats ». */
-function isOver(sentence: Sentence, place: Place, clause: Clause): boolean {
-  const ended = (['E_SUSPENDED', 'E_TERMINATED'] as const).some((concept) => sentence.places(concept).some(({ at }) => at > place.end && sentence.clauseAt(at)?.group === clause.group)
+const BEING = /^(?:is|was|were|are|been|be|est|sont|ete|etait|etaient|fut|furent)$/;
+
+function isOver(article: Article, sentence: Sentence, place: Place, clause: Clause): boolean {
+  const ended = (['E_SUSPENDED', 'E_TERMINATED'] as const).some((concept) => sentence.places(concept).some(({ at }) => at > place.end && sentence.clauseAt(at)?.group === clause.group && [1, 2, 3].some((back) => BEING.test(article.tokens[at - back]?.word ?? '')))
     && !sentence.has('I_AGREEMENT') && !sentence.has('I_MOU') && !sentence.has('I_TREATY') && !sentence.has('I_PROTOCOL'));
   return ended || sentence.places('LEAVE').some(({ at, end }) => at >= clause.from && at < clause.to && end <= place.at + 1 && place.at - end < 6);
 }

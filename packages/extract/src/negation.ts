@@ -15,6 +15,8 @@ const DENIES = words('not never cannot nobody');
 export function negationsOf(tokens: readonly Token[], clauses: readonly { from: number; to: number }[], { language, has }: Read): (number | null)[] {
   return clauses.map(({ from, to }) => {
     if (has('REFUSE', from, to)) return from;
+    // « n’est pas remis en cause »: it stands.
+    if (has('KEPT', from, to)) return null;
     let here: number | null = null;
     for (let at = from; at < to; at += 1) {
       const word = tokens[at]?.word ?? '';

@@ -18,7 +18,7 @@ export function passageOf({ text, tokens }: Article, { at, end }: Place): Passag
   return passageAt(text, start, Math.max(tokens[end - 1]?.end ?? 0, start + 1));
 }
 
-const LEADING = /^(?:et|and|ou|or|ainsi|que|mais|but|,|;|:|enfin|notamment|as|well)$/;
+const LEADING = /^(?:et|and|ou|or|ainsi|que|qu|that|mais|but|,|;|:|enfin|notamment|as|well)$/;
 
 /**
  * The shortest stretch from which a reader verifies a measure: its clause with verb and complements, cut where the measure
@@ -33,11 +33,12 @@ export function stretchOf({ tokens }: Article, sentence: Sentence, place: Place,
     at = place.at - BEFORE;
     for (let open = at; open < place.at; open += 1) if (OPENS.test(tokens[open]?.word ?? '')) { at = open + 1; break; }
   }
+  while (at > from && tokens[at]?.capital && tokens[at - 1]?.capital) at -= 1;
   let end = Math.min(last?.to ?? sentence.to, place.end + BEHIND);
   // Two measures in one clause are parted by the « et » between them.
   for (const other of others) {
-    if (other.end <= place.at && other.end > at) {
-      for (let cut = other.end; cut < place.at; cut += 1) if (LEADING.test(tokens[cut]?.word ?? '')) { at = cut + 1; break; }
+    if (other.end <= place.at && other.end > from) {
+      for (let cut = place.at - 1; cut >= Math.max(other.end, at); cut -= 1) if (LEADING.test(tokens[cut]?.word ?? '')) { at = cut + 1; break; }
     }
     if (other.at >= place.end && other.at < end) {
       for (let cut = other.at - 1; cut >= place.end; cut -= 1) if (LEADING.test(tokens[cut]?.word ?? '')) { end = cut; break; }

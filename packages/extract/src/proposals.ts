@@ -156,11 +156,11 @@ function domainsOf(article: Article, { measures, agreements, commitments }: Foun
   if (agreements.length + commitments.length === 0) return [];
   const bySentence = grouped(measures, ({ sentence }) => String(sentence.index));
   const byPath = grouped(measures, ({ path }) => path);
-  // A parent stands only where no child of it does; a headline only where the text says nothing.
+  // A parent stands only where no child of it does; a headline or a title only where the text says nothing.
   const paths = [...byPath.keys()].filter((path) => path.includes('/') || ![...byPath.keys()].some((other) => other.startsWith(`${path}/`)));
   return paths.map((slug) => {
     const own = byPath.get(slug) ?? [];
-    const body = own.filter(({ sentence }) => !sentence.heading);
+    const body = own.filter(({ theme }) => !theme);
     const shown = (body.length > 0 ? body : own).slice(0, MOST_PASSAGES);
     return {
       slug,

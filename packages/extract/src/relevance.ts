@@ -1,8 +1,12 @@
 import type { Article } from './article.ts';
+import type { Concept } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
 /** Fewer words of security than this, and an article is about something else. */
 const FEWEST = 2;
+
+/** Words that only soldiers, police and their ministers need. */
+const OF_SECURITY: readonly Concept[] = ['SECURITY', 'I_SOFA', 'PATROL', 'PURSUIT', 'LIAISON', 'JOINTFORCE', 'DEFENDOTHER', 'CHECKPOINT', 'PEACEOPS', 'ARMSTRAFFIC', 'PREDEPLOY', 'CRITICAL', 'TRANSIT', 'SCHOOL'];
 
 /**
  * Whether an article may be about security cooperation at all: two states or organisations, enough words of security, and
@@ -10,8 +14,9 @@ const FEWEST = 2;
  */
 export function isRelevant(article: Article, mentions: readonly Mention[]): boolean {
   if (new Set(mentions.map(({ code }) => code)).size < 2) return false;
-  const count = (concept: 'SECURITY' | 'SPORT' | 'TRADE' | 'PEACE') => article.sentences.reduce((sum, sentence) => sum + sentence.places(concept).length, 0);
-  const security = count('SECURITY');
+  const count = (...concepts: readonly Concept[]) =>
+    article.sentences.reduce((sum, sentence) => sum + concepts.reduce((all, concept) => all + sentence.places(concept).length, 0), 0);
+  const security = count(...OF_SECURITY);
   const sport = count('SPORT');
-  return security >= FEWEST && sport < 4 && sport * 2 < security && count('TRADE') + count('PEACE') * 2 <= security * 1.2;
+  return security >= FEWEST && sport < 4 && sport * 2 < security && count('TRADE') + count('PEACE') * 2 <= security;
 }

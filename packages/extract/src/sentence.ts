@@ -20,6 +20,9 @@ export type Sentence = Range & {
   clauseAt(token: number): Clause | undefined;
 };
 
+/** "patrol boats" patrol nothing in a list of deliveries, and an operations room is no operation. */
+const HIDES: readonly (readonly [longer: Concept, shorter: Concept])[] = [['PATROLBOAT', 'PATROL'], ['OPSROOM', 'OPERATION']];
+
 const NONE: readonly Place[] = [];
 
 /** Looks up every concept of a sentence once; cuts it into clauses. */
@@ -38,9 +41,10 @@ export function readSentence(
       else if (places) places.push({ at, end: at + length });
       else found.set(means, [{ at, end: at + length }]);
     }
-  // "patrol boats" patrol nothing in a list of deliveries.
-  const boats = new Set(found.get('PATROLBOAT')?.map(({ at }) => at));
-  if (boats.size > 0) found.set('PATROL', (found.get('PATROL') ?? []).filter(({ at }) => !boats.has(at)));
+  for (const [longer, shorter] of HIDES) {
+    const hidden = new Set(found.get(longer)?.map(({ at }) => at));
+    if (hidden.size > 0) found.set(shorter, (found.get(shorter) ?? []).filter(({ at }) => !hidden.has(at)));
+  }
   const places = (concept: Concept) => found.get(concept) ?? NONE;
   const has = (concept: Concept, begin = from, end = to) => places(concept).some((place) => place.at >= begin && place.at < end);
   const clauses = clausesOf(tokens, { from, to, language, has, places });
