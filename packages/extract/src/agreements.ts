@@ -42,24 +42,27 @@ export type Telling = {
 };
 
 /** Reads what a sentence says of instruments of security; of trade, sport, peace and government it says nothing here. */
-export function tellingsIn(article: Article, sentence: Sentence, mentions: readonly Mention[], focus: Focus, publishedOn: string | null): Telling[] {
-  const instruments = instrumentsIn(article, sentence).filter((instrument) => !isOffTopic(sentence, instrument));
-  if (instruments.length === 0) return [];
+export function tellingsIn(article: Article, sentence: Sentence, mentions: readonly Mention[], focus: Focus, { publishedOn, recentDay }: { publishedOn: string | null; recentDay: SaidDate | null }): Telling[] {
+  const named = instrumentsIn(article, sentence);
+  if (named.length === 0) return [];
+  const dates = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).filter(({ from }) => !article.isDateline(from));
+  const instruments = named.filter((instrument) => !isOffTopic(sentence, instrument, dates.length > 0));
   const actors = actorsOf(article, sentence, mentions);
   const steps = stepsIn(article, sentence, instruments);
-  const dates = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).filter(({ from }) => !article.isDateline(from));
   return instruments.map((instrument) => {
     const own = steps.get(instrument) ?? [];
     const parties = partiesOf(article, sentence, instrument, actors, instruments.filter(({ anaphor }) => !anaphor), focus);
     const named = actors.filter(({ role, code }) => role === 'acts' && parties.includes(code));
-    return { instrument, sentence, steps: own, date: dateOf(article, sentence, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
+    return { instrument, sentence, steps: own, date: dateOf(article, sentence, recentDay, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
   });
 }
 
 /** An instrument about something else: the words right behind its name say so. */
-function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Instrument): boolean {
-  if (sentence.has('SPORT')) return true;
+function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Instrument, dated: boolean): boolean {
+  if (sentence.has('SPORT') || sentence.has('FICTION')) return true;
   if (sentence.has('RUMOUR') && (sentence.has('REFUSE') || sentence.has('REPORTED') || sentence.clauses.some(({ conditional }) => conditional))) return true;
+  // "similar pacts with …" says that there are such, and no more.
+  if (sentence.places('COMPARE').some((place) => place.end <= at && at - place.end < 3) && !dated) return true;
   if (sentence.places('PEACE').some((place) => place.at <= nameEnd + 1 && place.end >= at - 2)) return true;
   const behind = Math.min(sentence.to, nameEnd + 6);
   return !aboutDefence && kind !== 'STATUS_OF_FORCES' && sentence.has('TRADE', at - 3, behind) && !sentence.has('SECURITY', at, behind);
@@ -73,7 +76,7 @@ const FARTHEST_DATE = 20;
 const ACROSS_CLAUSES = 6;
 
 /** The day that an instrument was made: the date beside its signing, else the one in its name (« l’accord de 2015 »). */
-function dateOf({ tokens }: Article, sentence: Sentence, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
+function dateOf({ tokens }: Article, sentence: Sentence, recentDay: SaidDate | null, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
   const next = all.find(({ at }) => at > instrument.nameEnd);
   const mine = dates.filter(({ from }) => !next || from < next.at);
   const inName = mine.find(({ from, to }) =>
@@ -90,6 +93,10 @@ function dateOf({ tokens }: Article, sentence: Sentence, instrument: Instrument,
     const its = mine.filter((date) => distance(date, signing) < FARTHEST_DATE && steps.every((other) => other === signing || made.includes(other) || distance(date, other) >= distance(date, signing)));
     const [nearest] = its.toSorted((a, b) => distance(a, signing) - distance(b, signing));
     if (nearest) return nearest;
+    // « Réunis jeudi à Accra, les ministres … ont adopté »: the only day that the sentence names.
+    const days = mine.filter(({ relative, date }) => relative && date.length === 10);
+    if (days.length === 1 && !signing.denied) return days[0] ?? null;
+    if (recentDay && !inName && !instrument.definite && days.length === 0) return recentDay;
   }
   if (inName) return inName;
   const near = mine.find(({ from }) => from >= instrument.nameEnd && from - instrument.nameEnd < NEAR_NAME);

@@ -49,6 +49,8 @@ export function partiesOf(
   if (relative && own.length + partners.length > 0) return codesOf([relative, ...partners, ...own]);
   const bound = codesOf([...subjects, ...compound, ...partners, ...agents, ...own]);
   if (bound.length > 1) return bound;
+  // « des conventions conclues avec d’anciennes colonies »: partners that are not named are not those of the article.
+  if (bound.length === 0 && instrument.plural && hasPreposition(article, /^(?:avec|with)$/, instrument.nameEnd, limit)) return [];
   const pointed = pointedAt(sentence, article.tokens);
   if (pointed !== null) return [...focus.last(pointed)];
   const inSentence = codesOf(acting);
@@ -63,6 +65,8 @@ export function partiesOf(
   // A new state in a sentence that names no other signs with one of those that the text is about.
   return [...new Set([one, ...focus.last().slice(0, 1)])];
 }
+
+const hasPreposition = ({ tokens }: Article, preposition: RegExp, from: number, to: number) => tokens.slice(from, to).some(({ word }) => preposition.test(word));
 
 /** The group of names behind a preposition: « avec le Niger et le Tchad ». */
 function partnersAfter({ tokens }: Article, preposition: RegExp, from: number, to: number, actors: readonly Actor[]): Actor[] {

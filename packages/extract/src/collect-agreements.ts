@@ -65,10 +65,12 @@ export class AgreementCollection {
     const sameDate = (one: FoundAgreement) => !date || !one.date || one.date.startsWith(date.date) || date.date.startsWith(one.date);
     const sameParties = (one: FoundAgreement) => parties.every((code) => one.parties.includes(code)) || one.parties.every((code) => parties.includes(code));
     if (instrument.definite && !ownParties && !date) {
-      const near = this.current && fits(this.current) ? this.current : recent.find(fits);
+      const alive = (one: FoundAgreement) => one.step !== 'TERMINATED' && one.step !== 'SUSPENDED';
+      // « L’accord prévoit … » is the new one, not the one that it replaces.
+      const near = this.current && fits(this.current) && alive(this.current) ? this.current : (recent.find((one) => fits(one) && alive(one)) ?? recent.find(fits));
       if (near) return near;
     }
-    return recent.find((one) => fits(one) && sameParties(one) && sameDate(one) && !isAnother(one, step, instrument.definite, date !== null)) ?? null;
+    return recent.find((one) => fits(one) && sameParties(one) && sameDate(one) && !isAnother(one, step, instrument.definite, date?.date ?? null, this.#publishedOn)) ?? null;
   }
 
   #update(one: FoundAgreement, telling: Telling, step: Step | null): void {
@@ -142,9 +144,11 @@ function pronounStep({ tokens }: Article, sentence: Sentence): Step | null {
 }
 
 /** An indefinite noun with a step of its own is another instrument than one that was already further on. */
-function isAnother(one: FoundAgreement, step: Step | null, definite: boolean, dated: boolean): boolean {
+function isAnother(one: FoundAgreement, step: Step | null, definite: boolean, date: string | null, publishedOn: string | null): boolean {
+  // What is still negotiated is not what was signed years ago.
+  if (one.step === 'PROPOSED' && step !== 'PROPOSED' && date !== null && publishedOn !== null && date.slice(0, 4) < publishedOn.slice(0, 4)) return true;
   if (definite || one.heading) return false;
-  return (step === 'PROPOSED') !== (one.step === 'PROPOSED') || (dated && one.date === null && one.step === 'IN_FORCE');
+  return (step === 'PROPOSED') !== (one.step === 'PROPOSED') || (date !== null && one.date === null && one.step === 'IN_FORCE');
 }
 
 /** Whether a telling is enough to record an instrument that was not named before. */
@@ -156,6 +160,6 @@ function isNew({ instrument, parties, steps, date, actors, ownParties }: Telling
   // "under the deal" alone: what was agreed, and no instrument that is named.
   const named = instrument.nameEnd - instrument.at > 1 || date !== null || !instrument.definite || ownParties;
   if (!named && said.every(({ implied }) => implied)) return false;
-  if (instrument.kind === 'OTHER') return said.some((one) => one.step === 'SIGNED');
+  if (instrument.weak) return said.some((one) => one.step === 'SIGNED');
   return said.length > 0 || date !== null;
 }

@@ -1,10 +1,11 @@
 import type { Block } from '@pacta/evidence';
 import { readArticle, type Article } from './article.ts';
-import { actorsOf, codesOf } from './bind-parties.ts';
+import { actorsOf, codesOf, type Actor } from './bind-parties.ts';
 import { tellingsIn, type FoundAgreement } from './agreements.ts';
 import { AgreementCollection } from './collect-agreements.ts';
 import { commitmentOf, type FoundCommitment } from './commitments.ts';
 import { publicationDateOf } from './dateline.ts';
+import { datesIn, type SaidDate } from './dates.ts';
 import { Focus } from './focus.ts';
 import type { Concept, Language } from './lexicon.ts';
 import { measuresIn, type Measure } from './measures.ts';
@@ -69,18 +70,19 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
   const collection = new AgreementCollection(article, publishedOn);
   const commitments: FoundCommitment[] = [];
   const measures: Measure[] = [];
+  let day: { block: number; said: SaidDate } | null = null;
   let lead: { block: number; bond: boolean } = { block: -1, bond: false };
   for (const sentence of article.sentences) {
     const own = mentions.get(sentence.index) ?? [];
     const actors = actorsOf(article, sentence, own);
     const acting = codesOf(actors.filter(({ role }) => role === 'acts'));
-    const tellings = tellingsIn(article, sentence, own, focus, publishedOn);
+    const tellings = tellingsIn(article, sentence, own, focus, { publishedOn, recentDay: day?.block === sentence.block ? day.said : null });
     const agreements = tellings.map((telling) => collection.take(telling, true));
     if (tellings.length === 0) collection.takePronoun(sentence, publishedOn);
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
     if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
     const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
-    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || sentence.clauses.some(({ prospective }) => prospective))));
+    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (sentence.has('CONTINUE') && sentence.clauses.some(({ prospective }) => prospective)))));
     const bond = bindsParties(sentence, acting.length) || goesOn;
     const named = measuresIn(article, sentence, { isBond: bond, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
     for (const measure of named) {
@@ -88,9 +90,19 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
       const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });
       if (commitment) commitments.push(commitment);
     }
+    const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
+    if (said) day = { block: sentence.block, said };
+    const payer = payerIn(sentence, actors);
+    if (payer) commitments.at(-1)?.parties.push(payer);
     if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 };
   }
   return { agreements: collection.found, commitments, measures };
+}
+
+/** « L’Union européenne financera son quartier général »: who pays for a measure takes part in it. */
+function payerIn(sentence: Sentence, actors: readonly Actor[]): string | null {
+  const payers = actors.filter(({ kind, role, to }) => kind === 'organization' && role === 'acts' && sentence.places('FUNDS').some(({ at }) => at >= to && at - to < 4));
+  return payers[0]?.code ?? null;
 }
 
 /** What says by itself that a sentence speaks of what states do together. */

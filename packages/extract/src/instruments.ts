@@ -22,11 +22,13 @@ export type Instrument = Place & {
   /** « le texte », "the document": never the first to name it. */
   anaphor: boolean;
   aboutDefence: boolean;
+  /** A plan or a programme: an instrument only where it is signed. */
+  weak: boolean;
 };
 
 /** The most special name first: « protocole d’accord » is no protocol. */
 const KINDS: readonly (readonly [Concept, AgreementKind])[] = [
-  ['I_SOFA', 'STATUS_OF_FORCES'], ['I_LETTER', 'LETTER_OF_INTENT'], ['I_MOU', 'MEMORANDUM_OF_UNDERSTANDING'], ['I_COMMUNIQUE', 'COMMUNIQUE'],
+  ['I_SUPPORT', 'OTHER'], ['I_SOFA', 'STATUS_OF_FORCES'], ['I_LETTER', 'LETTER_OF_INTENT'], ['I_MOU', 'MEMORANDUM_OF_UNDERSTANDING'], ['I_COMMUNIQUE', 'COMMUNIQUE'],
   ['I_DECLARATION', 'JOINT_DECLARATION'], ['I_TREATY', 'TREATY'], ['I_CHARTER', 'CHARTER'], ['I_PROTOCOL', 'PROTOCOL'],
   ['I_TECHNICAL', 'TECHNICAL_AGREEMENT'], ['I_AGREEMENT', 'DEFENCE_COOPERATION_AGREEMENT'], ['I_OTHER', 'OTHER'], ['I_ANAPHOR', 'OTHER'],
 ];
@@ -97,6 +99,7 @@ function instrumentAt(tokens: Article['tokens'], sentence: Sentence, concept: Co
     plural: /s$/.test(first) && !/^(?:status|forces)$/.test(first) && last.endsWith('s') && /^(?:accords|agreements|pacts|deals|protocoles|conventions|memorandums|arrangements|traites|treaties|accord?s|memoranda|mous)$/.test(first === last ? first : last),
     definite: DEFINITE.has(before) && !INDEFINITE.has(before),
     anaphor: concept === 'I_ANAPHOR',
+    weak: concept === 'I_OTHER',
     aboutDefence: sentence.has('M_DEFENCE', begin, Math.min(sentence.to, nameEnd + 3)) || ['STATUS_OF_FORCES'].includes(kind),
   };
 }

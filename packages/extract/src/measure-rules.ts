@@ -55,6 +55,7 @@ peacekeeping/pre-deployment-training|PREDEPLOY TRAIN|12||
 peacekeeping/pre-deployment-training|TRAIN PEACEOPS|6||
 peacekeeping/contingents|CONTINGENT PEACEOPS|8|TRAIN|bond
 training/technical-training|TRAIN SKILL|6||bond
+training/military-education|MILSCHOOL|1|TERROR PEACEOPS|bond
 training/military-education|SCHOOL FORCES|7|TERROR|bond
 training/military-education|SCHOOL TRAIN|7|TERROR|bond
 training/military-education|SCHOOL EXCHANGE|6||
@@ -75,9 +76,9 @@ defence-industry/maintenance|UPKEEP MILITARY|6||bond
 defence-industry/arms-transfer|DELIVER ARMS|7|ARMSTRAFFIC COPRODUCE UPKEEP|bond
 defence-industry|INDUSTRY|1|DELIVER|bond
 logistics-and-basing/medical-evacuation|MEDEVAC|1|TRAIN|bond
-logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC|bond
-logistics-and-basing/transit|TRANSIT BORDER|8|ARMSTRAFFIC|bond
-logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS|bond
+logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC EXERCISE|bond
+logistics-and-basing/transit|TRANSIT BORDER|8|ARMSTRAFFIC EXERCISE|bond
+logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS EXERCISE|bond
 logistics-and-basing/base-access|BASE ACCESS|6|TRAIN|bond
 logistics-and-basing/base-access|PRESENCE|1||bond
 logistics-and-basing/mutual-logistics|LOGISTICS|1||bond
@@ -102,7 +103,7 @@ institutional/joint-commission|COMMISSION|1||bond
 institutional/joint-commission|COMMITTEE TOGETHER|3||
 institutional/joint-commission|COMMITTEE CREATE|5||bond
 institutional/strategic-dialogue|DIALOGUE REGULAR|7||bond
-intelligence-sharing|INTEL EXCHANGE|7|CYBER|
+intelligence-sharing|INTEL EXCHANGE|10|CYBER|
 intelligence-sharing|DATABASE TOGETHER|3|CYBER|
 training|TRAIN TOGETHER FORCES|12||
 training|TRAIN FORCES|5||bond

@@ -40,7 +40,7 @@ const SAME_MEASURE = 9;
 
 /** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
 export function measuresIn(article: Article, sentence: Sentence, { isBond, names, titles }: { isBond: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
-  if (sentence.has('SPORT')) return [];
+  if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
   const found: Measure[] = [];
   for (const rule of MEASURE_RULES) {
     if (rule.needs === 'bond' && !isBond) continue;
@@ -54,8 +54,8 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, names
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
       // One rule names a place once.
       const same = found.find((one) => one.path === rule.path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
-      if (same) continue;
       const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
+      if (same && (theme || !same.theme)) continue;
       found.push({ ...span, rule, path: rule.path, clause, sentence, theme });
     }
   }
@@ -80,6 +80,8 @@ const BEING = /^(?:is|was|were|are|been|be|est|sont|ete|etait|etaient|fut|furent
 function isOver(article: Article, sentence: Sentence, place: Place, clause: Clause): boolean {
   const ended = (['E_SUSPENDED', 'E_TERMINATED'] as const).some((concept) => sentence.places(concept).some(({ at }) => at > place.end && sentence.clauseAt(at)?.group === clause.group && [1, 2, 3].some((back) => BEING.test(article.tokens[at - back]?.word ?? '')))
     && !sentence.has('I_AGREEMENT') && !sentence.has('I_MOU') && !sentence.has('I_TREATY') && !sentence.has('I_PROTOCOL'));
+  // "earlier patrols", « l’ancienne force commune ».
+  if (sentence.places('FORMER').some(({ end }) => end <= place.at && place.at - end < 2)) return true;
   return ended || sentence.places('LEAVE').some(({ at, end }) => at >= clause.from && at < clause.to && end <= place.at + 1 && place.at - end < 6);
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A passage that is shorter says too little to be found again and judged. In UTF-16 code units. */
-const SHORTEST = 24;
+const SHORTEST = 20;
 /** What governs a measure stands close before it: verb, noun, « la création de ». In tokens. */
 const BEFORE = 6;
 /** Its complements go further. */

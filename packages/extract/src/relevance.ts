@@ -18,5 +18,5 @@ export function isRelevant(article: Article, mentions: readonly Mention[]): bool
     article.sentences.reduce((sum, sentence) => sum + concepts.reduce((all, concept) => all + sentence.places(concept).length, 0), 0);
   const security = count(...OF_SECURITY);
   const sport = count('SPORT');
-  return security >= FEWEST && sport < 4 && sport * 2 < security && count('TRADE') + count('PEACE') * 2 <= security;
+  return security >= FEWEST && sport < 4 && sport * 2 < security && count('FICTION') < 3 && count('TRADE') + (count('PEACE') + count('FICTION')) * 2 <= security;
 }

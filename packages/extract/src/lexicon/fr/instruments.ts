@@ -10,6 +10,7 @@ export const INSTRUMENTS_FR = {
   I_COMMUNIQUE: `communique conjoint, communique commun, communique final, communiques conjoints, communique de presse conjoint, communique`,
   I_TECHNICAL: `accord technique, accords techniques`,
   I_AGREEMENT: `partenariat ~ defense, partenariat militaire, partenariat ~ securite, partenariat de defense, accord, accords, pacte, pactes, convention, conventions, entente, accord cadre, accords cadres`,
+  I_SUPPORT: `accord ~ soutien logistique, accord ~ acquisition, accord logistique`,
   I_OTHER: `plan, feuille de route, contrat, contrats, echange de lettres, programme, plan d action, note verbale, memoire, acte`,
   I_ANAPHOR: `texte, document, ce texte, instrument, dispositif`,
   M_DEFENCE: `militaire*, defense, securite, securitaire*, antiterroriste*, naval, navale*, maritime*, renseignement*, policier*, policiere*, armement*, strategique*, non agression, assistance mutuelle, mutuelle, frontalier*, frontaliere*, transfrontali*, cyber*, logistique*, armee*, operationnel*, forces, troupes, bases, stationnement, sahel`,
