@@ -33,7 +33,7 @@ export function readArticle(text: string, given: { blocks?: readonly Block[]; la
   const sentenceOfToken = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   let block = 0;
-  for (const range of sentencesOf(text, blocks, language ?? 'fr')) {
+  for (const range of sentencesOf(text, shortBlocks(text, blocks), language ?? 'fr')) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start) at += 1;
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) < range.end) block += 1;
     let end = at;
@@ -56,6 +56,26 @@ export function readArticle(text: string, given: { blocks?: readonly Block[]; la
     sentenceAt: (token) => sentences[sentenceOfToken[token] ?? -1],
     isDateline: (token) => dateline.has(token),
   };
+}
+
+/** In UTF-16 code units: a longer paragraph is cut for the segmenter, which copies all of it for each sentence that it gives. */
+const LONGEST_PARAGRAPH = 6000;
+
+/** The blocks in pieces that the segmenter reads in linear time, cut behind a full stop or at least between words. */
+function shortBlocks(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    const pieces: Block[] = [];
+    let from = start;
+    while (end - from > LONGEST_PARAGRAPH) {
+      const window = text.slice(from, from + LONGEST_PARAGRAPH);
+      const stop = window.lastIndexOf('. ') + 1 || window.lastIndexOf(' ') + 1 || LONGEST_PARAGRAPH;
+      // Not through a character beyond the basic plane.
+      const to = from + stop + (/[\uD800-\uDBFF]/.test(text.charAt(from + stop - 1)) ? 1 : 0);
+      pieces.push({ kind, start: from, end: to });
+      from = to;
+    }
+    return [...pieces, { kind, start: from, end }];
+  });
 }
 
 /** Lines behind a colon are a list, whether the source marks them or not: « L’accord prévoit : », then one measure a line. */

@@ -80,18 +80,14 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const clauses: Clause[] = [];
   for (const [place, range] of cuts.entries()) {
     const before = clauses.at(-1);
-    const word = (test: (word: string) => boolean) => someWord(tokens, range, test);
-    const finite = word((one) => FINITE[language].has(one));
+    const { finite, would, will } = verbsIn(tokens, range, language);
     // « ne prévoit ni base, ni stationnement », "will not involve bases, combat troops": a list goes on as it began.
     const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
-    const conditional = language === 'fr'
-      ? word((one) => CONDITIONAL.test(one) && !NO_CONDITIONAL.has(one)) || has('IF', range.from, range.to)
-      : someToken(tokens, range, ({ word: one, capital }) => WOULD.has(one) && !capital) || has('IF', range.from, range.to);
     clauses.push({
       ...range,
       deniedFrom: denied[place] ?? (goesOn ? range.from : null),
-      conditional,
-      prospective: has('WILL', range.from, range.to) || (language === 'fr' && word((one) => FUTURE_FRENCH.test(one))),
+      conditional: would || has('IF', range.from, range.to),
+      prospective: will || has('WILL', range.from, range.to),
       wished: has('WISH', range.from, range.to) || has('THREATEN', range.from, range.to),
       reported: has('REPORTED', range.from, range.to),
       rumoured: has('RUMOUR', range.from, range.to),
@@ -120,6 +116,23 @@ function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], lang
   }
 }
 
+/** What the verbs of a clause say, as far as their endings tell. One look at each word. */
+function verbsIn(tokens: readonly Token[], { from, to }: { from: number; to: number }, language: Language) {
+  const said = { finite: false, would: false, will: false };
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') continue;
+    const { word } = token;
+    if (FINITE[language].has(word)) said.finite = true;
+    if (language === 'en') said.would ||= WOULD.has(word) && !token.capital;
+    else if (word.length > 4) {
+      said.would ||= word.endsWith('t') && CONDITIONAL.test(word) && !NO_CONDITIONAL.has(word);
+      said.will ||= FUTURE_FRENCH.test(word);
+    }
+  }
+  return said;
+}
+
 /** « du Niger, du Tchad et de la Libye »: a comma between two names parts no clauses. */
 function partsNames(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at - 1]?.capital) return false;
@@ -129,10 +142,6 @@ function partsNames(tokens: readonly Token[], at: number): boolean {
     if (!token || !/^(?:de|d|du|des|la|le|l|les|the|and|et|a|au|avec|with|of)$/.test(token.word)) return false;
   }
   return false;
-}
-
-function someToken(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (token: Token) => boolean): boolean {
-  return tokens.slice(from, to).some(test);
 }
 
 function someWord(tokens: readonly Token[], { from, to }: { from: number; to: number }, test: (word: string) => boolean): boolean {

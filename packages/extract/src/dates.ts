@@ -14,6 +14,10 @@ const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
   ['dimanche sunday', 'lundi monday', 'mardi tuesday', 'mercredi wednesday', 'jeudi thursday', 'vendredi friday', 'samedi saturday'].flatMap((names, day) =>
     names.split(' ').map((name) => [name, day])),
 );
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1, une: 1, one: 1, a: 1, an: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8,
+  eight: 8, neuf: 9, nine: 9, dix: 10, ten: 10, vingt: 20, twenty: 20,
+};
 const LAST = /^(?:dernier|derniere|last)$/;
 const NEXT = /^(?:prochain|prochaine|next)$/;
 
@@ -29,12 +33,17 @@ const exists = (year: number, month: number, day: number) => day >= 1 && day <= 
 export function datesIn(tokens: readonly Token[], from: number, to: number, publishedOn: string | null, language: Language): SaidDate[] {
   const found: SaidDate[] = [];
   for (let at = from; at < to; ) {
-    const date = wholeDate(tokens, at, to, publishedOn) ?? relativeDate(tokens, at, publishedOn, language);
+    const date = mayBegin(tokens[at]) ? (wholeDate(tokens, at, to, publishedOn) ?? relativeDate(tokens, at, publishedOn, language)) : null;
     if (date) found.push(date);
     at = date?.to ?? at + 1;
   }
   return found;
 }
+
+const OPENERS = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...Object.keys(NUMBERS), 'hier', 'yesterday', 'avant', 'aujourd', 'today', 'an', 'annee', 'mois', 'last', 'il']);
+
+/** Most words begin no date: they are passed over at once. */
+const mayBegin = (token: Token | undefined) => token !== undefined && (token.kind === 'figure' || OPENERS.has(token.word));
 
 const figure = (token: Token | undefined, least: number, most: number): number | null => {
   if (token?.kind !== 'figure' || token.word.length > 4) return null;
@@ -110,11 +119,6 @@ function lastMonth(month: number, publishedOn: string | null): string | null {
   const date = `${year}-${two(month)}`;
   return date <= publishedOn.slice(0, 7) ? date : `${year - 1}-${two(month)}`;
 }
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1, une: 1, one: 1, a: 1, an: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8,
-  eight: 8, neuf: 9, nine: 9, dix: 10, ten: 10, vingt: 20, twenty: 20,
-};
 
 function relativeDate(tokens: readonly Token[], at: number, publishedOn: string | null, language: Language): SaidDate | null {
   if (!publishedOn || publishedOn.length < 10) return null;

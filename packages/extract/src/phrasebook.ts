@@ -14,6 +14,9 @@ const MOST_LITTLE_WORDS = 3;
 /** Longest word that is looked up by its beginnings: what is longer is no word of any language here. */
 const LONGEST_WORD = 40;
 
+/** How many words' phrases are remembered. */
+const MOST_KNOWN = 30_000;
+
 /**
  * Phrases of folded words, looked up by their first word. `*` ends a word that may go on (`patrouill*`); `~` passes over
  * up to three little words. Looking up costs the same wherever the text stands: no phrase looks further than itself.
@@ -53,8 +56,8 @@ export class Phrasebook<Meaning> {
     const phrases = [...(this.#whole.get(word) ?? [])];
     for (let length = Math.min(word.length, LONGEST_WORD); length > 1; length -= 1)
       phrases.push(...(this.#beginnings.get(word.slice(0, length)) ?? []));
-    // A hostile text has no end of different words: only those that mean something are worth remembering.
-    if (phrases.length > 0) this.#known.set(word, phrases);
+    // A hostile text has no end of different words: so many are remembered, the others are looked up again.
+    if (this.#known.size < MOST_KNOWN) this.#known.set(word, phrases);
     return phrases;
   }
 }

@@ -17,6 +17,20 @@ const PIECE = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 const APOSTROPHE = /^['’ʼ]$/;
 
+/** Unicode is asked only where ASCII does not answer: most letters of an article are plain. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code > 64 && code < 91) || (code > 96 && code < 123) : /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+const isFigure = (written: string) => {
+  const code = written.charCodeAt(0);
+  return code < 128 ? code > 47 && code < 58 : /^\p{N}/u.test(written);
+};
+const isCapital = (written: string) => {
+  const code = written.charCodeAt(0);
+  return code < 128 ? code < 91 : /^\p{Lu}/u.test(written);
+};
+
 /** The tokens of a text, in order. One pass, no looking back. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -25,20 +39,20 @@ export function tokensOf(text: string): Token[] {
   for (const { 0: written, index: start } of text.matchAll(PIECE)) {
     const end = start + written.length;
     const last = tokens.at(-1);
-    if (last?.kind !== 'mark' && last?.end === start && /\p{L}/u.test(text.charAt(end))) {
+    if (written.length === 1 && last?.kind !== 'mark' && last?.end === start && isLetterAt(text, end)) {
       // Between two letters: « Burkina-Faso », "Mali–Niger", « l’accord ».
       if (HYPHEN.test(written)) { joint = { by: '-', at: end }; continue; }
       if (APOSTROPHE.test(written)) { joint = { by: "'", at: end }; continue; }
     }
     let word = folded.get(written);
     if (word === undefined) folded.set(written, (word = fold(written.replaceAll('.', written.length > 1 ? '' : '.'))));
-    const isLetter = /^\p{L}/u.test(written);
+    const isLetter = isLetterAt(written, 0);
     tokens.push({
       start,
       end,
       word,
-      kind: isLetter ? 'word' : /^\p{N}/u.test(written) ? 'figure' : 'mark',
-      capital: isLetter && /^\p{Lu}/u.test(written),
+      kind: isLetter ? 'word' : isFigure(written) ? 'figure' : 'mark',
+      capital: isLetter && isCapital(written),
       shouted: isLetter && written.length > 1 && written === written.toUpperCase(),
       joinedBy: joint?.at === start ? joint.by : null,
     });
