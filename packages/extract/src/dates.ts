@@ -109,6 +109,7 @@ function wholeDate(tokens: readonly Token[], at: number, to: number, publishedOn
 function lastDay(month: number, day: number, publishedOn: string | null): string | null {
   if (!publishedOn) return null;
   const year = Number(publishedOn.slice(0, 4));
+  if (!exists(year, month, day)) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   return date <= publishedOn ? date : `${year - 1}-${two(month)}-${two(day)}`;
 }

@@ -28,15 +28,17 @@ const STATE_WORDS = words(`army navy air armed national defence defense forces r
 const TONGUES = words('anglais francais espagnol portugais russe chinois allemand italien french spanish portuguese russian chinese german english');
 
 /** « langue anglaise », « cours de français », "in French", "Portuguese-speaking". */
-const isLanguage = (before: string, word: string, after: string) =>
-  /^langues?$/.test(before) || /^(?:languages?|speaking|speaker|speakers|lessons)$/.test(after) || (TONGUES.has(word) && /^(?:en|in|parle|parlent|speak|speaks|into)$/.test(before));
+const isLanguage = (earlier: string, before: string, word: string, after: string) =>
+  /^langues?$/.test(before) || /^langues?$/.test(earlier) || /^(?:languages?|speaking|speaker|speakers|lessons)$/.test(after) || (TONGUES.has(word) && /^(?:en|in|parle|parlent|speak|speaks|into)$/.test(before));
 
 /** Whether a name is that of a person, of a river or of another thing that is called after a state. */
 export function isPersonOrWater({ tokens, sentenceAt }: Article, from: number, to: number, by: Naming): boolean {
   const first = tokens[from];
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (by === 'demonym') return isLanguage(before?.word ?? '', first?.word ?? '', after?.word ?? '');
+  // « sud-américains »: of a continent; « sud-coréens », « sud-africains » are found whole.
+  if (by === 'demonym' && first?.joinedBy === '-' && /^(?:sud|nord|latino|centre|afro|inter|pan|pro|anti|south|north|latin|central|african|pre|non)$/.test(before?.word ?? '')) return !/^(?:pro|anti|non|pre)$/.test(before?.word ?? '');
+  if (by === 'demonym') return isLanguage(/^(?:et|ou|and)$/.test(before?.word ?? '') ? (tokens[from - 3]?.word ?? '') : '', before?.word ?? '', first?.word ?? '', after?.word ?? '');
   if (!first || by === 'half') return false;
   if (by === 'name') {
     let place = from - 1;
@@ -50,9 +52,9 @@ export function isPersonOrWater({ tokens, sentenceAt }: Article, from: number, t
   if (to - from !== 1 || !GIVEN_NAMES.has(first.word)) return false;
   if (before && (RANKS.has(before.word) || (before.word === '.' && RANKS.has(tokens[from - 2]?.word ?? '')))) return true;
   const inHeading = sentenceAt(from)?.heading ?? false;
-  const followsName = after?.capital && after.kind === 'word' && after.joinedBy === null && !STATE_WORDS.has(after.word);
+  const followsName = after?.capital && !first.shouted && after.kind === 'word' && after.joinedBy === null && !STATE_WORDS.has(after.word);
   if (followsName && !inHeading && !(before && ARTICLES.has(before.word) && before.word !== 'de')) return true;
   const sentence = sentenceAt(from);
-  const precededByName = before?.capital && before.kind === 'word' && !before.shouted && from - 1 > (sentence?.from ?? 0);
+  const precededByName = before?.capital && before.kind === 'word' && !before.shouted && !first.shouted && from - 1 > (sentence?.from ?? 0);
   return Boolean(precededByName && !inHeading && !STATE_WORDS.has(before.word) && before.word.length > 2 && !words('the le la president king saudi with between avec entre and but').has(before.word));
 }

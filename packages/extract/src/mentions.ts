@@ -30,7 +30,7 @@ export function mentionsOf(article: Article): Mention[] {
     const last = tokens[to - 1];
     if (!before || !last || isPersonOrWater(article, from, to, named.by)) return [];
     if (named.by === 'capital' && !standsForGovernment(article, from, to)) return [];
-    const code = named.kind === 'congo' ? congo : named.code === 'DM' && named.by === 'demonym' ? dominican : named.code;
+    const code = named.kind === 'congo' ? congo : before.word.startsWith('dominican') ? dominican : named.code;
     const kind = named.kind === 'congo' ? 'country' : named.kind;
     return [{ kind, code, by: named.by, from, to, start: before.start, end: last.end }];
   });

@@ -44,7 +44,9 @@ export function standsForGovernment(article: Article, from: number, to: number):
   for (let passed = 0; passed < 6; passed += 1) {
     const token = tokens[place];
     if (!token) return true;
-    if (token.word === 'le' || token.word === 'la' || token.word === 'the') place -= 1;
+    // « la route Bamako-Dakar »: one address.
+    if (passed === 0 && tokens[from]?.joinedBy === '-' && token.capital) place = beforeName(article, place);
+    else if (token.word === 'le' || token.word === 'la' || token.word === 'the') place -= 1;
     else if ((token.word === ',' || LINKS.has(token.word)) && isCapitalised(article, place - 1)) place = beforeName(article, place - 1);
     else break;
   }
