@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typedIn } from './env.ts';
 import { predict } from './predict.ts';
 
 const USAGE = `npm run extract -- --in DIR --out DIR
@@ -15,8 +16,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
   if (values.help) { console.log(USAGE); return; }
   if (!values.in || !values.out) throw new Error(USAGE);
-  const from = resolve(commandFolder(), values.in);
-  const to = resolve(commandFolder(), values.out);
+  const from = resolve(typedIn, values.in);
+  const to = resolve(typedIn, values.out);
   const names = (await readdir(from).catch((cause: unknown) => { throw new Error(`${from} cannot be read: give a folder of articles.`, { cause }); }))
     .filter((name) => KINDS.includes(extname(name).toLowerCase())).sort();
   if (names.length === 0) throw new Error(`${from} holds no .txt, .md or .html file.`);
@@ -33,10 +34,6 @@ async function main(): Promise<void> {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }
-
-/** Where the command was typed; npm goes to the root of the repository. */
-// eslint-disable-next-line no-restricted-syntax -- this is the border
-const commandFolder = () => process.env.INIT_CWD ?? '.';
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -47,9 +47,8 @@ const FINITE: Record<Language, ReadonlySet<string>> = {
   en: words('is are was were has have had will would may might can could shall does did'),
 };
 
-/** A French verb in the conditional ends so; these nouns and verbs do too. */
-const CONDITIONAL = /(?:r[ae]it|raient)$/;
-const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait distrait abstrait contrait parait disparait apparait reparait connait entrait montrait rencontrait offrait ouvrait souffrait couvrait demeurait restait opposrait tirait retirait attirait inspirait declarait preparait separait assurait durait figurait jurait livrait entourait esperait operait espérait considerait cooperait accelerait prefait libérait liberait integrait administrait concentrait');
+/** A French verb in the conditional ends in -rait or -raient; these nouns and verbs do too. */
+const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait distrait abstrait contrait parait disparait apparait reparait connait entrait montrait rencontrait offrait ouvrait souffrait couvrait demeurait restait tirait retirait attirait inspirait declarait preparait separait assurait durait figurait jurait livrait entourait esperait operait considerait cooperait accelerait liberait integrait administrait concentrait');
 const FUTURE_FRENCH = /(?:era|eront|ira|iront|rra|rront|dra|dront|ura|uront)$/;
 const WOULD = words('would could might should');
 
@@ -126,8 +125,8 @@ function verbsIn(tokens: readonly Token[], { from, to }: { from: number; to: num
     if (FINITE[language].has(word)) said.finite = true;
     if (language === 'en') said.would ||= WOULD.has(word) && !token.capital;
     else if (word.length > 4) {
-      said.would ||= word.endsWith('t') && CONDITIONAL.test(word) && !NO_CONDITIONAL.has(word);
-      said.will ||= FUTURE_FRENCH.test(word);
+      said.would ||= (word.endsWith('rait') || word.endsWith('raient')) && !NO_CONDITIONAL.has(word);
+      said.will ||= (word.endsWith('ra') || word.endsWith('ront')) && FUTURE_FRENCH.test(word);
     }
   }
   return said;

@@ -4,7 +4,6 @@ const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 export function fold(written: string): string {
   const small = written.toLowerCase();
   // Most words of an article are plain letters already.
-  // eslint-disable-next-line no-control-regex -- the limit of ASCII is meant
   if (/^[\x00-\x7f]*$/.test(small)) return small;
   return small.normalize('NFD').replace(/\p{M}/gu, '').replace(/[œæßøłıđ]/g, (letter) => LIGATURES[letter] ?? letter);
 }

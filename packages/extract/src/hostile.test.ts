@@ -12,7 +12,7 @@ const shard = fc.oneof(
     'Le Mali et le Niger ', 'ont signé ', 'un accord de défense ', 'des patrouilles conjointes ', 'N’Djamena', 'l’', '« ', ' »', '. ', '\n', ', ', '- ', '(', ')', '14 janvier 2026', 'U.S. ',
     'Kenya and Ethiopia signed a pact ', 'to share intelligence in real time. ', 'les deux pays ', 'ne ', 'pas ', '🇲🇱', '𝔐𝔞𝔩𝔦 ', 'e\u0301', 'œ', 'ﬁ', 'İ', 'ß', '한국 ', 'مالي ', '99999999999999999999 ', '31 février ',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/[\0]/.test(text) && text.isWellFormed()),
+  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)),
 );
 
 test('whatever the text, every passage equals it and every proposal names its rule', () =>

@@ -14,6 +14,8 @@ const MOST_LITTLE_WORDS = 3;
 /** Longest word that is looked up by its beginnings: what is longer is no word of any language here. */
 const LONGEST_WORD = 40;
 
+const NOTHING: readonly never[] = [];
+
 /** How many words' phrases are remembered. */
 const MOST_KNOWN = 30_000;
 
@@ -39,11 +41,13 @@ export class Phrasebook<Meaning> {
   }
 
   /** All phrases that begin at a token and end before `to`, in no order. */
-  at(tokens: readonly Token[], at: number, to: number): Found<Meaning>[] {
+  at(tokens: readonly Token[], at: number, to: number): readonly Found<Meaning>[] {
     const word = tokens[at]?.word;
     if (word === undefined) return [];
+    const phrases = this.#beginningWith(word);
+    if (phrases.length === 0) return NOTHING;
     const found: Found<Meaning>[] = [];
-    for (const { words, means } of this.#beginningWith(word)) {
+    for (const { words, means } of phrases) {
       const length = lengthOfMatch(words, tokens, at, to);
       if (length > 0) found.push({ means, at, length });
     }

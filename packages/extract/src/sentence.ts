@@ -46,7 +46,12 @@ export function readSentence(
     if (hidden.size > 0) found.set(shorter, (found.get(shorter) ?? []).filter(({ at }) => !hidden.has(at)));
   }
   const places = (concept: Concept) => found.get(concept) ?? NONE;
-  const has = (concept: Concept, begin = from, end = to) => places(concept).some((place) => place.at >= begin && place.at < end);
+  const has = (concept: Concept, begin = from, end = to) => {
+    const all = found.get(concept);
+    if (!all) return false;
+    for (const { at } of all) if (at >= begin && at < end) return true;
+    return false;
+  };
   const clauses = clausesOf(tokens, { from, to, language, has, places });
   return {
     ...given,
