@@ -45,6 +45,8 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
     sentence.places(concept).some(({ at, end }) => end <= mention.from && mention.from - end < within && at >= clause.from);
   if (BEFORE.some(precedes)) return 'aside';
   if (IN_CLAUSE.some((concept) => sentence.has(concept, clause.from, clause.to))) return 'aside';
+  // « dont le Danemark est aussi membre »: membership is no signature.
+  if (mention.kind === 'country' && sentence.places('MEMBER').some(({ at }) => at >= mention.to && at < clause.to && at - mention.to < 8)) return 'aside';
   // Who greets or fears an agreement has none: "Cairo is watching closely", « Paris a salué ».
   if (sentence.places('REACT').some(({ at }) => at >= mention.to && at - mention.to < 6 && at < clause.to)) return 'aside';
   if (sentence.places('NEIGHBOUR').some(({ at, end }) => at >= clause.from && at < clause.to && (mention.from - end < 3 && mention.from >= end || at >= mention.to && at - mention.to < 3))) return 'aside';

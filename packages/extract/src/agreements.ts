@@ -23,6 +23,8 @@ export type FoundAgreement = {
   from: number;
   to: number;
   sentence: number;
+  /** The sentence that told of it last: another instrument there is another. */
+  toldIn: number;
   heading: boolean;
 };
 
@@ -53,7 +55,7 @@ export function tellingsIn(article: Article, sentence: Sentence, mentions: reado
     const own = steps.get(instrument) ?? [];
     const parties = partiesOf(article, sentence, instrument, actors, instruments.filter(({ anaphor }) => !anaphor), focus);
     const named = actors.filter(({ role, code }) => role === 'acts' && parties.includes(code));
-    return { instrument, sentence, steps: own, date: dateOf(article, sentence, recentDay, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
+    return { instrument, sentence, steps: own, date: dateOf(article, sentence, { publishedOn, recentDay }, instrument, own, dates, instruments), parties, ownParties: named.length > 0, actors };
   });
 }
 
@@ -76,9 +78,11 @@ const FARTHEST_DATE = 20;
 const ACROSS_CLAUSES = 6;
 
 /** The day that an instrument was made: the date beside its signing, else the one in its name (« l’accord de 2015 »). */
-function dateOf({ tokens }: Article, sentence: Sentence, recentDay: SaidDate | null, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
+function dateOf({ tokens }: Article, sentence: Sentence, { publishedOn, recentDay }: { publishedOn: string | null; recentDay: SaidDate | null }, instrument: Instrument, steps: readonly SaidStep[], dates: readonly SaidDate[], all: readonly Instrument[]): SaidDate | null {
   const next = all.find(({ at }) => at > instrument.nameEnd);
-  const mine = dates.filter(({ from }) => !next || from < next.at);
+  // « d’ici à 2027 », "by 2026": when something shall be.
+  const mine = dates.filter(({ from, date }) => (!next || from < next.at) && (!publishedOn || date.slice(0, publishedOn.length) <= publishedOn.slice(0, date.length))
+    && ![1, 2].some((back) => /^(?:by|ici|until|till|jusqu|avant|before)$/.test(tokens[from - back]?.word ?? '')));
   const inName = mine.find(({ from, to }) =>
     (from >= instrument.nameEnd && from - instrument.nameEnd < 3 && /^(?:de|d|du|of|from)$/.test(tokens[from - 1]?.word ?? '')) || (to <= instrument.at + 1 && instrument.at - to < 2));
   if (inName && !inName.relative) return inName;

@@ -60,6 +60,8 @@ export function partiesOf(
   const known = focus.around(one);
   if (known.length > 0) return [...known];
   const lone = acting.find(({ code }) => code === one);
+  // « adopté au sein de la Cédéao »: those that the text is about, in that framework.
+  if (lone?.kind === 'organization' && /^(?:within|sein|cadre|under)$/.test(wordBefore(article, lone.from))) return [...new Set([...focus.last(), one])];
   // A draft of an organisation's members is the organisation's.
   if (lone?.kind === 'organization') return [one];
   // A new state in a sentence that names no other signs with one of those that the text is about.
@@ -67,6 +69,13 @@ export function partiesOf(
 }
 
 const hasPreposition = ({ tokens }: Article, preposition: RegExp, from: number, to: number) => tokens.slice(from, to).some(({ word }) => preposition.test(word));
+
+/** The word before a name, past its article. */
+function wordBefore({ tokens }: Article, from: number): string {
+  let at = from - 1;
+  while (/^(?:de|du|d|la|l|le|the|of)$/.test(tokens[at]?.word ?? '')) at -= 1;
+  return tokens[at]?.word ?? '';
+}
 
 /** The group of names behind a preposition: « avec le Niger et le Tchad ». */
 function partnersAfter({ tokens }: Article, preposition: RegExp, from: number, to: number, actors: readonly Actor[]): Actor[] {

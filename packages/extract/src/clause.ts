@@ -89,7 +89,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       prospective: will || has('WILL', range.from, range.to),
       wished: has('WISH', range.from, range.to) || has('THREATEN', range.from, range.to),
       reported: has('REPORTED', range.from, range.to),
-      rumoured: has('RUMOUR', range.from, range.to),
+      rumoured: has('RUMOUR', range.from, range.to) || (before?.group === range.group && before.rumoured),
       past: has('PASTONCE', range.from, range.to),
       failed: has('FAILED', range.from, range.to),
     });

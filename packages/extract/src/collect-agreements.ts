@@ -56,10 +56,10 @@ export class AgreementCollection {
   }
 
   /** The agreement that a noun means, if it was named before. */
-  #known({ instrument, parties, ownParties, date }: Telling, step: Step | null): FoundAgreement | null {
-    const recent = this.found.slice(-LOOK_BACK).reverse();
+  #known({ instrument, parties, ownParties, date, sentence }: Telling, step: Step | null): FoundAgreement | null {
+    const recent = this.found.slice(-LOOK_BACK).reverse().filter(({ toldIn }) => toldIn !== sentence.index);
     const kind = instrument.kind;
-    const fits = (one: FoundAgreement) => one.kind === kind || (PLAIN.includes(kind) && instrument.definite) || (PLAIN.includes(one.kind) && PLAIN.includes(kind));
+    const fits = (one: FoundAgreement) => (one.heading && PLAIN.includes(one.kind)) || one.kind === kind || (PLAIN.includes(kind) && instrument.definite) || (PLAIN.includes(one.kind) && PLAIN.includes(kind));
     // « le texte de 1963 » is the one of that year.
     if (instrument.anaphor) return date && this.current?.date && !date.date.startsWith(this.current.date) && !this.current.date.startsWith(date.date) ? (recent.find((one) => one.date && (one.date.startsWith(date.date) || date.date.startsWith(one.date))) ?? null) : this.current;
     const sameDate = (one: FoundAgreement) => !date || !one.date || one.date.startsWith(date.date) || date.date.startsWith(one.date);
@@ -67,7 +67,7 @@ export class AgreementCollection {
     if (instrument.definite && !ownParties && !date) {
       const alive = (one: FoundAgreement) => one.step !== 'TERMINATED' && one.step !== 'SUSPENDED';
       // « L’accord prévoit … » is the new one, not the one that it replaces.
-      const near = this.current && fits(this.current) && alive(this.current) ? this.current : (recent.find((one) => fits(one) && alive(one)) ?? recent.find(fits));
+      const near = this.current && recent.includes(this.current) && fits(this.current) && alive(this.current) ? this.current : (recent.find((one) => fits(one) && alive(one)) ?? recent.find(fits));
       if (near) return near;
     }
     return recent.find((one) => fits(one) && sameParties(one) && sameDate(one) && !isAnother(one, step, instrument.definite, date?.date ?? null, this.#publishedOn)) ?? null;
@@ -75,6 +75,7 @@ export class AgreementCollection {
 
   #update(one: FoundAgreement, telling: Telling, step: Step | null): void {
     const place = this.#placeOf(telling);
+    one.toldIn = telling.sentence.index;
     // What rests on an instrument says nothing new of one that the article has told of.
     const rests = telling.steps.every(({ implied }) => implied);
     if (step && !rests) {
@@ -104,6 +105,7 @@ export class AgreementCollection {
       from: at,
       to: end,
       sentence: telling.sentence.index,
+      toldIn: telling.sentence.index,
       heading: telling.sentence.heading,
     };
   }

@@ -54,6 +54,8 @@ function partiesTo(article: Article, { sentence, clause }: Measure, actors: read
     const around = focus.around(one);
     if (around.length > 0) return [...around];
     if (acting[0]?.kind === 'organization') return [one];
+    // « La Pologne propose ses routes »: a third state that offers has agreed on nothing.
+    if (sentence.has('E_PROPOSED', clause.from, clause.to) || clause.wished) return [];
   }
   return [...(agreement?.parties ?? focus.last())];
 }

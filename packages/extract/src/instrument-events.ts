@@ -91,7 +91,8 @@ function readStep(article: Article, sentence: Sentence, place: Place, step: Step
   const word = tokens[place.at]?.word ?? '';
   const before = [1, 2, 3].map((back) => tokens[place.at - back]?.word ?? '');
   const infinitive = INFINITIVE.has(word) && (sentence.language === 'fr' || before.some((one) => /^(?:to|will|would|could|may|might|must|should|shall|can)$/.test(one)));
-  const ahead = (infinitive && !before.some((one) => DONE.has(one))) || clause.conditional || before.some((one) => AHEAD.has(one)) || isComing(article, place, sentence) || isNearing(article, place);
+  const supposed = sentence.places('IF').some(({ at }) => at < place.at && sentence.clauseAt(at)?.group === clause.group);
+  const ahead = supposed || (infinitive && !before.some((one) => DONE.has(one))) || clause.conditional || before.some((one) => AHEAD.has(one)) || isComing(article, place, sentence) || isNearing(article, place);
   if (step === 'RATIFIED') {
     const authorised = sentence.has('E_AUTHORISE') || sentence.has('WILL', clause.from, clause.to);
     return denied || ahead || authorised ? { ...place, step: 'SIGNED', denied: false, implied: true } : { ...place, step, denied, implied: false };

@@ -58,6 +58,7 @@ training/technical-training|TRAIN SKILL|6||bond
 training/military-education|MILSCHOOL|1|TERROR PEACEOPS|bond
 training/military-education|SCHOOL FORCES|7|TERROR|bond
 training/military-education|SCHOOL TRAIN|7|TERROR|bond
+training/military-education|SCHOOLWORD STUDY|8|TERROR|bond
 training/military-education|SCHOOL EXCHANGE|6||
 training/joint-exercises|EXERCISE TOGETHER|8|CYBER|
 training/joint-exercises|DRILL TOGETHER|9|CYBER|
@@ -72,7 +73,9 @@ maritime-security|SEA TOGETHER WATCH|6||
 defence-industry/co-production|COPRODUCE ARMS|9||bond
 defence-industry/co-production|COPRODUCE TOGETHER|6||bond
 defence-industry/maintenance|UPKEEP ARMS|7||bond
+defence-industry/maintenance|UPKEEPSITE|1||bond
 defence-industry/maintenance|UPKEEP MILITARY|6||bond
+defence-industry/maintenance|UPKEEP SEA|5||bond
 defence-industry/arms-transfer|DELIVER ARMS|7|ARMSTRAFFIC COPRODUCE UPKEEP|bond
 defence-industry|INDUSTRY|1|DELIVER|bond
 logistics-and-basing/medical-evacuation|MEDEVAC|1|TRAIN|bond
@@ -108,6 +111,8 @@ intelligence-sharing|DATABASE TOGETHER|3|CYBER|
 training|TRAIN TOGETHER FORCES|12||
 training|TRAIN FORCES|5||bond
 training|TRAIN TOGETHER|3||
+training|TRAIN PROVIDE|4||
+intelligence-sharing|INTELWORD PROVIDE|5|CYBER TRAIN|
 counter-terrorism|TERROR FIGHT|6||bond
 border-security|BORDER WATCH|5|SEA|bond
 `;

@@ -154,8 +154,10 @@ function partiesOf(article: Article, { agreements, commitments, mentions }: Foun
 
 function domainsOf(article: Article, { measures, agreements, commitments }: Found): ProposedDomain[] {
   if (agreements.length + commitments.length === 0) return [];
-  const bySentence = grouped(measures, ({ sentence }) => String(sentence.index));
-  const byPath = grouped(measures, ({ path }) => path);
+  // What a headline announces the text says; where it says nothing at all, the headline stands.
+  const told = measures.some(({ sentence }) => !sentence.heading) ? measures.filter(({ sentence }) => !sentence.heading) : measures;
+  const bySentence = grouped(told, ({ sentence }) => String(sentence.index));
+  const byPath = grouped(told, ({ path }) => path);
   // A parent stands only where no child of it does; a headline or a title only where the text says nothing.
   const paths = [...byPath.keys()].filter((path) => path.includes('/') || ![...byPath.keys()].some((other) => other.startsWith(`${path}/`)));
   return paths.map((slug) => {

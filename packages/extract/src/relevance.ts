@@ -3,7 +3,7 @@ import type { Concept } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
 /** Fewer words of security than this, and an article is about something else. */
-const FEWEST = 2;
+const FEWEST = 1;
 
 /** Words that only soldiers, police and their ministers need. */
 const OF_SECURITY: readonly Concept[] = ['SECURITY', 'I_SOFA', 'PATROL', 'PURSUIT', 'LIAISON', 'JOINTFORCE', 'DEFENDOTHER', 'CHECKPOINT', 'PEACEOPS', 'ARMSTRAFFIC', 'PREDEPLOY', 'CRITICAL', 'TRANSIT', 'SCHOOL'];

@@ -12,6 +12,7 @@ export const GRAMMAR_EN = {
   COMPARE: `unlike, in contrast to, contrary to, compared with, compared to, similar to, similar, comparable, modelled on, modeled on, akin to, as did, just as, such as the one, like the one, along the lines of, mirrors`,
   OBSERVER: `observer, observers, as observers, as an observer, invited, onlooker*, watched, watching, attended as, sat in, to watch, guest, guests, as a guest`,
   CANDIDATE: `candidate*, applicant*, join the alliance, join the pact, join the treaty, join the bloc, join the force, join the agreement, join the accord, join the initiative, join the group, join later, joining later, join it, joining the pact, joining the alliance, joining the force, accession, accede, study*, studying, interested in, expressed interest, interest in, considering, apply, applied to`,
+  MEMBER: `member, members, belong, belongs`,
   MEDIATE: `mediat*, brokered by, hosted by, under the auspices, in the presence of, facilitated by, good offices, chaired by, witnessed by, host of the`,
   ADVERSE: `against, aimed at, hostile, versus, adversar*, enem*, aggressor*, invaded by, attacked by, threatened by, threat from, invasion by`,
   REACT: `welcomed, hailed, praised, criticised, criticized, condemned, is watching, are watching, watches, worried, worries, concern*, voiced concern, reacted, alarmed, uneasy, wary, resent*, protested, objected, deplored`,
