@@ -92,7 +92,7 @@ export default tseslint.config(
   { files: ['**/env.ts', 'apps/api/src/main.ts', 'apps/web/src/front/main.ts', 'scripts/run-command.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS, DEFAULT_EXPORT] } },
   // What stands in front of Next listens to the API, which no page does.
   { files: ['apps/web/src/front/record-watch.ts'], rules: { 'no-restricted-syntax': ['error', ENDINGS, DEFAULT_EXPORT, ENVIRONMENT] } },
-  { files: ['scripts/**', 'benchmarks/**', 'apps/{api/src,web/src/front}/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'benchmarks/**', 'packages/extract/scripts/**', 'apps/{api/src,web/src/front}/main.ts'], rules: { 'no-console': 'off' } },
   {
     files: TESTS,
     rules: {

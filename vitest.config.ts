@@ -34,6 +34,7 @@ export default defineConfig({
             'apps/*/src/**/*.test.{ts,tsx}',
             'apps/api/playground/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'packages/extract/scripts/*.test.ts',
           ],
           hookTimeout: 60_000,
         },

@@ -1,0 +1,115 @@
+import type { Block } from '@pacta/evidence';
+import { readArticle, type Article } from './article.ts';
+import { actorsOf, codesOf, type Actor } from './bind-parties.ts';
+import { tellingsIn, type FoundAgreement } from './agreements.ts';
+import { AgreementCollection } from './collect-agreements.ts';
+import { commitmentOf, type FoundCommitment } from './commitments.ts';
+import { publicationDateOf } from './dateline.ts';
+import { datesIn, type SaidDate } from './dates.ts';
+import { Focus } from './focus.ts';
+import type { Concept, Language } from './lexicon.ts';
+import { measuresIn, type Measure } from './measures.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { proposalsOf, type Extraction } from './proposals.ts';
+import { isRelevant } from './relevance.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What is given to `extract`. Without `blocks` each line of the text is one; without a date its dateline is asked. */
+export type Source = {
+  /** NFC plain text, as `revise` of @pacta/evidence makes it. */
+  text: string;
+  blocks?: readonly Block[];
+  title?: string | null;
+  language?: Language | null;
+  /** The day of publication, YYYY-MM-DD. */
+  publishedOn?: string | null;
+};
+
+/**
+ * Proposes what an article says of security cooperation: parties, agreements, commitments, domains and events, each with the
+ * passages it stands on and the rule that found it. Pure: no clock, no network; the same text gives the same proposals.
+ * Time grows with the length of the text, whatever it holds.
+ */
+export function extract(source: Source): Extraction {
+  const article = readArticle(source.text, source);
+  const publishedOn = source.publishedOn ?? publicationDateOf(article.tokens, blocksOf(article));
+  const mentions = mentionsOf(article);
+  if (!isRelevant(article, mentions)) return proposalsOf(article, { relevant: false, mentions, agreements: [], commitments: [], measures: [], publishedOn });
+  const found = readSentences(article, bySentence(article, mentions), publishedOn);
+  return proposalsOf(article, { relevant: found.agreements.length + found.commitments.length > 0, mentions, ...found, publishedOn });
+}
+
+/** Blocks as the sentences know them: enough to find a dateline. */
+function blocksOf({ sentences }: Article): Block[] {
+  const blocks: Block[] = [];
+  for (const { block, start, end } of sentences) {
+    const known = blocks[block];
+    if (known) known.end = end;
+    else blocks[block] = { kind: 'paragraph', start, end };
+  }
+  return blocks.filter(Boolean);
+}
+
+function bySentence(article: Article, mentions: readonly Mention[]): ReadonlyMap<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const index = article.sentenceAt(mention.from)?.index;
+    if (index === undefined) continue;
+    const group = groups.get(index);
+    if (group) group.push(mention);
+    else groups.set(index, [mention]);
+  }
+  return groups;
+}
+
+type Found = { agreements: FoundAgreement[]; commitments: FoundCommitment[]; measures: Measure[] };
+
+/** Reads the sentences in order: what « les deux pays », « l’accord » and a list point at stands before them. */
+function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]>, publishedOn: string | null): Found {
+  const focus = new Focus();
+  const collection = new AgreementCollection(article, publishedOn);
+  const commitments: FoundCommitment[] = [];
+  const measures: Measure[] = [];
+  let day: { block: number; said: SaidDate } | null = null;
+  let lead: { block: number; bond: boolean } = { block: -1, bond: false };
+  for (const sentence of article.sentences) {
+    const own = mentions.get(sentence.index) ?? [];
+    const actors = actorsOf(article, sentence, own);
+    const acting = codesOf(actors.filter(({ role }) => role === 'acts'));
+    const tellings = tellingsIn(article, sentence, own, focus, { publishedOn, recentDay: day?.block === sentence.block ? day.said : null });
+    const agreements = tellings.map((telling) => collection.take(telling, true));
+    if (tellings.length === 0) collection.takePronoun(sentence, publishedOn);
+    for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
+    if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
+    const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
+    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (sentence.has('CONTINUE') && sentence.clauses.some(({ prospective }) => prospective)))));
+    const bond = bindsParties(sentence, acting.length) || goesOn;
+    const named = measuresIn(article, sentence, { isBond: bond, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
+    for (const measure of named) {
+      measures.push(measure);
+      const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });
+      if (commitment) commitments.push(commitment);
+    }
+    const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
+    if (said) day = { block: sentence.block, said };
+    const payer = payerIn(sentence, actors);
+    if (payer) commitments.at(-1)?.parties.push(payer);
+    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 };
+  }
+  return { agreements: collection.found, commitments, measures };
+}
+
+/** « L’Union européenne financera son quartier général »: who pays for a measure takes part in it. */
+function payerIn(sentence: Sentence, actors: readonly Actor[]): string | null {
+  const payers = actors.filter(({ kind, role, to }) => kind === 'organization' && role === 'acts' && sentence.places('FUNDS').some(({ at }) => at >= to && at - to < 4));
+  return payers[0]?.code ?? null;
+}
+
+/** What says by itself that a sentence speaks of what states do together. */
+const BONDS: readonly Concept[] = ['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'EXCHANGE', 'I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER', 'I_ANAPHOR'];
+
+/** Whether a sentence speaks of what states do together, and not of one of them, or of the threat. */
+function bindsParties(sentence: Sentence, acting: number): boolean {
+  if (acting > 1 || BONDS.some((concept) => sentence.has(concept))) return true;
+  return acting > 0 && (sentence.has('CONTINUE') || sentence.clauses.some(({ prospective }) => prospective));
+}

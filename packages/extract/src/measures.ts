@@ -1,0 +1,118 @@
+import type { Article } from './article.ts';
+import type { Concept } from './lexicon.ts';
+import { MEASURE_RULES, type MeasureRule } from './measure-rules.ts';
+import type { Place } from './place.ts';
+import type { Clause } from './clause.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A measure that a clause names, before it is known who takes it. Tokens, end exclusive. */
+export type Measure = Place & {
+  rule: MeasureRule;
+  path: string;
+  clause: Clause;
+  sentence: Sentence;
+  /** Words of an instrument's name or of a headline: they tell the subject, not what is done. */
+  theme: boolean;
+};
+
+/** What a plainer measure of the same words gives way to. */
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'counter-terrorism': ['training/', 'training', 'intelligence-sharing', 'counter-terrorism/', 'border-security/'],
+  'organised-crime': ['organised-crime/'],
+  'border-security': ['border-security/', 'maritime-security'],
+  'intelligence-sharing': ['intelligence-sharing/real-time-exchange', 'intelligence-sharing/fusion-centre', 'cyber-defence/cyber-exchange', 'training/intelligence-training'],
+  training: ['training/', 'peacekeeping/'],
+  'maritime-security': ['maritime-security/', 'training/joint-exercises', 'defence-industry/arms-transfer'],
+  'cyber-defence': ['cyber-defence/', 'training/'],
+  'civil-protection': ['civil-protection/'],
+  'defence-industry': ['defence-industry/'],
+  'training/military-education': ['training/technical-training', 'training/counter-terrorism-training', 'peacekeeping/pre-deployment-training'],
+  'training/joint-exercises': ['training/counter-terrorism-training'],
+  'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
+  'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
+  'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
+  'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
+  'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking'],
+};
+
+/** Named again within so many tokens, it is the same measure: « les câbles et les gazoducs ». */
+const SAME_MEASURE = 9;
+
+/** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
+export function measuresIn(article: Article, sentence: Sentence, { isBond, names, titles }: { isBond: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
+  if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
+  const found: Measure[] = [];
+  for (const rule of MEASURE_RULES) {
+    if (rule.needs === 'bond' && !isBond) continue;
+    const [first, ...others] = rule.all;
+    if (first === undefined) continue;
+    for (const place of sentence.places(first)) {
+      const clause = sentence.clauseAt(place.at);
+      if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured || clause.failed) continue;
+      if (isOnlyPlace(article, sentence, place, first) || isOver(article, sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
+      const span = spanOf(sentence, place, others, rule.within, clause);
+      if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
+      // One rule names a place once.
+      const same = found.find((one) => one.path === rule.path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
+      const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
+      if (same && (theme || !same.theme)) continue;
+      found.push({ ...span, rule, path: rule.path, clause, sentence, theme });
+    }
+  }
+  return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
+}
+
+/** « au poste frontière de Laléraba », "near the checkpoint": where something happens. */
+const AT_PLACE = { fr: /^(?:au|aux|a|pres|autour|devant|depuis|vers)$/, en: /^(?:at|near|around|outside|from|past)$/ };
+const PLACES: readonly Concept[] = ['CHECKPOINT', 'FUSION', 'COMMITTEE'];
+
+function isOnlyPlace({ tokens }: Article, sentence: Sentence, place: Place, concept: Concept): boolean {
+  if (PLACES.includes(concept) && [1, 2].some((back) => AT_PLACE[sentence.language].test(tokens[place.at - back]?.word ?? ''))) return true;
+  // « en marge de la réunion annuelle »: the occasion of the article, not what it is about.
+  // « des drones fournis par la Turquie »: whose they are is said in passing.
+  if (concept === 'DELIVER' && sentence.places('SUPPLIER').some(({ at, end }) => at < place.end && end > place.at)) return true;
+  return concept === 'DIALOGUE' && sentence.places('MARGIN').some(({ end }) => end <= place.at && place.at - end < 5);
+}
+
+/** What is given up: "a drill was suspended", « le départ des militaires stationnés », « avait retiré ses soldats ». */
+const BEING = /^(?:is|was|were|are|been|be|est|sont|ete|etait|etaient|fut|furent)$/;
+
+function isOver(article: Article, sentence: Sentence, place: Place, clause: Clause): boolean {
+  const ended = (['E_SUSPENDED', 'E_TERMINATED'] as const).some((concept) => sentence.places(concept).some(({ at }) => at > place.end && sentence.clauseAt(at)?.group === clause.group && [1, 2, 3].some((back) => BEING.test(article.tokens[at - back]?.word ?? '')))
+    && !sentence.has('I_AGREEMENT') && !sentence.has('I_MOU') && !sentence.has('I_TREATY') && !sentence.has('I_PROTOCOL'));
+  // "earlier patrols", « l’ancienne force commune ».
+  if (sentence.places('FORMER').some(({ end }) => end <= place.at && place.at - end < 2)) return true;
+  return ended || sentence.places('LEAVE').some(({ at, end }) => at >= clause.from && at < clause.to && end <= place.at + 1 && place.at - end < 6);
+}
+
+function givesWay(one: Measure, other: Measure): boolean {
+  const near = other.at < one.end + 3 && one.at < other.end + 3;
+  return near && (GIVES_WAY[one.path] ?? []).some((path) => (path.endsWith('/') ? other.path.startsWith(path) : other.path === path));
+}
+
+/** The stretch from the first to the last of the concepts, when all stand near the first and in its group of clauses. */
+function spanOf(sentence: Sentence, place: Place, others: readonly Concept[], within: number, clause: Clause): Place | null {
+  let { at, end } = place;
+  for (const concept of others) {
+    let nearest: Place | null = null;
+    let distance = within + 1;
+    for (const other of sentence.places(concept)) {
+      const gap = other.at >= place.at ? other.at - place.end : place.at - other.end;
+      // One word may say both: « s’entraîner ensemble ».
+      if (gap >= distance || sentence.clauseAt(other.at)?.group !== clause.group) continue;
+      nearest = other;
+      distance = gap;
+    }
+    if (!nearest) return null;
+    at = Math.min(at, nearest.at);
+    end = Math.max(end, nearest.end);
+  }
+  return { at, end };
+}
+
+const isDenied = (sentence: Sentence, span: Place) =>
+  sentence.clauses.some(({ from, to, deniedFrom }) => deniedFrom !== null && from < span.end && to > span.at && deniedFrom < span.end && deniedFrom < to);
+
+/** Whether a word that makes it another measure stands in the stretch or right beside it. */
+const isNear = (sentence: Sentence, concept: Concept, span: Place, group: number) =>
+  sentence.places(concept).some(({ at, end }) => at < span.end + 7 && end > span.at - 5 && sentence.clauseAt(at)?.group === group);
