@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,4 +28,14 @@ export async function curatedRows(name: (typeof CURATED)[number]): Promise<Recor
   const text = await readFile(join(SHIPPED, 'curated', `${name}.jsonl`), 'utf8');
   // Each line is an object: the loader has refused anything else.
   return text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** The shipped data without a single article or agreement: countries and domains alone. */
+export async function vocabularyFolder(): Promise<string> {
+  const folder = await seedFolder();
+  for (const name of ['articles', 'agreements']) {
+    await rm(join(folder, name), { recursive: true });
+    await mkdir(join(folder, name));
+  }
+  return folder;
 }

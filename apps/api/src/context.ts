@@ -1,4 +1,4 @@
-import type { Reader } from '@pacta/db';
+import type { Reader, Writer } from '@pacta/db';
 import type { Accounts } from './auth/accounts.ts';
 import type { Asker } from './auth/asker.ts';
 import { createBatches, type Batch } from './batches.ts';
@@ -16,11 +16,15 @@ export type Context = {
   /** What becomes public from now on. */
   publications: Publications;
   accounts: Accounts;
+  /** What writes. */
+  writer: Writer;
+  /** Whether who proposed something may not accept it. */
+  twoPersonRule: boolean;
   /** Who asks: found out when it is first needed, once. Null for nobody. */
   viewer(): Promise<Asker | null>;
 };
 
-type Lasting = Pick<Context, 'db' | 'siteUrl' | 'publications' | 'accounts'>;
+type Lasting = Pick<Context, 'db' | 'siteUrl' | 'publications' | 'accounts' | 'writer' | 'twoPersonRule'>;
 
 export function createContext(lasting: Lasting, vocabulary: Vocabulary | null, whoAsks: () => Promise<Asker | null>): Context {
   let asked: Promise<Asker | null> | undefined;

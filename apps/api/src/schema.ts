@@ -11,6 +11,7 @@ import { resolvers as account } from './modules/account/resolvers.ts';
 import { resolvers as agreement } from './modules/agreement/resolvers.ts';
 import { resolvers as article } from './modules/article/resolvers.ts';
 import { resolvers as country } from './modules/country/resolvers.ts';
+import { resolvers as editorial } from './modules/editorial/resolvers.ts';
 import { resolvers as dataset } from './modules/dataset/resolvers.ts';
 import { resolvers as domain } from './modules/domain/resolvers.ts';
 import { resolvers as evidence } from './modules/evidence/resolvers.ts';
@@ -38,7 +39,8 @@ const interfaces = {
 };
 
 /** What a change answers is told apart by `is` as well. */
-const answers = Object.fromEntries(['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'AcceptInvitation', 'ChangePerson'].map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
+const CHANGES = ['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'AcceptInvitation', 'ChangePerson', 'AddArticle', 'ExtractProposals', 'CodeFact', 'EditProposal', 'AcceptProposal', 'RejectProposal', 'PublishArticle', 'RetractRecord'];
+const answers = Object.fromEntries(CHANGES.map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
 
 /** A single answer cannot tell of what is still to come. */
 const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
@@ -52,7 +54,7 @@ const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
 
 /** The whole schema with what answers it. */
 export function createSchema() {
-  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication, account];
+  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication, account, editorial];
   return enforceNeeds(makeExecutableSchema({ typeDefs, resolvers: [...modules, interfaces, answers, scalars] }));
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { isReadable, openReader, watchRecord } from '@pacta/db';
+import { isReadable, openDatabase, openReader, watchRecord } from '@pacta/db';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createAccounts } from './auth/accounts.ts';
 import { whoAsks } from './auth/asker.ts';
@@ -19,12 +19,17 @@ import { createSubscriptions } from './subscriptions.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+/** How many connections write at most. */
+const WRITING = 8;
+
 export type ServerOptions = {
   databaseUrl: string;
   /** Where the site stands, for the addresses of passages; no final slash needed. */
   siteUrl: string;
   /** Where this API stands for its readers, whose playground may sign in; no other page than its and the site's may. */
   apiUrl?: string;
+  /** Whether who proposed something may not accept it; not when left out. */
+  twoPersonRule?: boolean;
   /** What session cookies are signed with; drawn by chance when left out, and then they end with this process. */
   authSecret?: string;
   logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -35,7 +40,7 @@ export type ServerOptions = {
 };
 
 /** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
-export async function buildServer({ databaseUrl, siteUrl, apiUrl, authSecret = randomBytes(32).toString('hex'), logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule = false, authSecret = randomBytes(32).toString('hex'), logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     bodyLimit: 256 * 1024,
@@ -64,8 +69,9 @@ export async function buildServer({ databaseUrl, siteUrl, apiUrl, authSecret = r
   graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   const site = siteUrl.replace(/\/+$/, '');
-  const accounts = createAccounts({ databaseUrl, secret: authSecret, siteUrl: site, ourOrigins: apiUrl ? [new URL(apiUrl).origin] : [] });
-  app.addHook('onClose', () => accounts.close());
+  const writer = openDatabase({ url: databaseUrl, connections: WRITING });
+  app.addHook('onClose', () => writer.$disconnect());
+  const accounts = createAccounts({ db: writer, secret: authSecret, siteUrl: site, ourOrigins: apiUrl ? [new URL(apiUrl).origin] : [] });
   accounts.serve(app);
   servePlayground(app);
   serveSchema(app, schema);
@@ -85,7 +91,7 @@ export async function buildServer({ databaseUrl, siteUrl, apiUrl, authSecret = r
     const snapshot = await db.snapshot();
     return { db: snapshot, end: snapshot.end, site, vocabulary: names };
   } });
-  const contextOf = async (request: FastifyRequest) => createContext({ db, siteUrl: site, publications, accounts }, await vocabulary.current(), () => whoAsks(request, accounts, app.log));
+  const contextOf = async (request: FastifyRequest) => createContext({ db, siteUrl: site, publications, accounts, writer, twoPersonRule }, await vocabulary.current(), () => whoAsks(request, accounts, app.log));
   const answer = fastifyApolloHandler(graphql, { context: contextOf });
   const subscriptions = createSubscriptions({ schema, contextOf, hears: watch.hears, log: app.log });
   forgetting.push(() => watch.hears() || subscriptions.cut());

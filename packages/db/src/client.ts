@@ -6,6 +6,9 @@ export { Prisma };
 /** What reads and writes the record: the whole client, or one transaction of it. */
 export type Database = Prisma.TransactionClient;
 
+/** The whole client, with which transactions are begun. */
+export type Writer = PrismaClient;
+
 export type OpenDatabase = {
   /** `postgresql://…`; a Unix socket is named by `?host=<folder>`. */
   url: string;
@@ -14,6 +17,6 @@ export type OpenDatabase = {
 };
 
 /** Opens the record for writing. Connects with the first statement; close it by `$disconnect()`. What only reads uses `openReader`. */
-export function openDatabase({ url, connections = 10 }: OpenDatabase): PrismaClient {
+export function openDatabase({ url, connections = 10 }: OpenDatabase): Writer {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 }) });
 }

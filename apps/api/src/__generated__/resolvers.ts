@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementRecord, ApiKeyRecord, UserRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
+import type { AgreementRecord, ApiKeyRecord, UserRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DossierRecord, ProposalRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
 import type { Asker } from '../auth/asker.ts';
 import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
 import type { Published } from '../modules/publication/service.ts';
+import type { Publication } from '../modules/editorial/publish.service.ts';
 import type { EvidenceList } from '../modules/evidence/service.ts';
 import type { PairKey, CoverageOfPair } from '../modules/explore/service.ts';
 import type { CountedAlternative, SearchPage, Hit, SearchCounts } from '../modules/search/service.ts';
@@ -45,6 +46,42 @@ export type AcceptInvitationInput = {
 
 /** An account, or why there is none. */
 export type AcceptInvitationResult = InvalidInput | InvitationAccepted | InvitationSpent;
+
+/** A proposal, as it was seen, to be taken for right. */
+export type AcceptProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why; at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The proposal as it is then, or why it was not accepted. */
+export type AcceptProposalResult = InvalidInput | NotFound | ProposalAccepted | StaleVersion;
+
+/** An article to take in: one of text and markdown. */
+export type AddArticleInput = {
+  /** Who wrote it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1, where it cannot be told from the text. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The article as Markdown. */
+  markdown?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The article as plain text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, where the text does not give it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was found. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What was taken in, or why nothing was. */
+export type AddArticleResult = ArticleAdded | DuplicateArticle | InvalidInput;
 
 /** One instrument or arrangement between parties. */
 export type Agreement = Node & {
@@ -221,6 +258,28 @@ export type AgreementFilter = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** An agreement as an editor writes it. */
+export type AgreementInput = {
+  /** The steps of its life, in order. */
+  events?: Array<EventInput>;
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** Its parties: ISO 3166-1 alpha-2 codes, and codes of organizations; at least one. */
+  parties: Array<Scalars['String']['input']>;
+  /** Whether it stands for several texts that nobody tells apart. */
+  severalInstruments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far it has come. */
+  stage: Stage;
+  /** The public agreement that it is to be added to, by its slug; a new one when left out. */
+  target?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, in English; 1 to 300 characters. */
+  titleEn: Scalars['String']['input'];
+  /** What to call it, in French; 1 to 300 characters. */
+  titleFr: Scalars['String']['input'];
+  /** Whether the titles were made from other fields. */
+  titleIsBuilt?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What sort of instrument an agreement is, by its name. */
 export type AgreementKind =
   /** A charter. */
@@ -372,6 +431,15 @@ export type ArticleCitationArgs = {
   style: CitationStyle;
 };
 
+/** An article that was taken in. */
+export type ArticleAdded = {
+  __typename?: 'ArticleAdded';
+  /** Articles of other outlets that say nearly the same words: copies are no second source. */
+  copies: Array<Dossier>;
+  /** It, with nothing proposed yet. */
+  dossier: Dossier;
+};
+
 /** How to name one article: exactly one of these. */
 export type ArticleBy =
   /** Its `id`. */
@@ -484,6 +552,15 @@ export type ArticleOrder =
   /** By the outlet's date, latest first; undated articles come last. */
   | 'PUBLISHED_ON';
 
+/** An article that became public. */
+export type ArticlePublished = {
+  __typename?: 'ArticlePublished';
+  /** The agreements that became public with it or were added to. */
+  agreements: Array<Agreement>;
+  /** As readers see it. */
+  article: Article;
+};
+
 /** A heading, paragraph or list item of a text. */
 export type Block = {
   __typename?: 'Block';
@@ -531,6 +608,25 @@ export type CitationStyle =
   | 'RIS'
   /** Plain text. */
   | 'TEXT';
+
+/** A fact of one kind, and where it is written: one of agreement, subject or commitment. */
+export type CodeFactInput = {
+  /** An agreement. */
+  agreement?: InputMaybe<AgreementInput>;
+  /** A measure. */
+  commitment?: InputMaybe<CommitmentInput>;
+  /** The dossier's id. */
+  dossierId: Scalars['ID']['input'];
+  /** The proposal of the agreement that it belongs to; left out for an agreement. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one. */
+  passages: Array<PassageInput>;
+  /** That an agreement is about a domain. */
+  subject?: InputMaybe<SubjectInput>;
+};
+
+/** A fact that was proposed, or why it was not. */
+export type CodeFactResult = FactCoded | InvalidInput | NotFound;
 
 /** One concrete measure under an agreement. */
 export type Commitment = Node & {
@@ -585,6 +681,24 @@ export type CommitmentEdge = {
   cursor: Scalars['String']['output'];
   /** The commitment. */
   node: Commitment;
+};
+
+/** A measure as an editor writes it. */
+export type CommitmentInput = {
+  /** Those of the agreement's parties who carry it out, by their codes. */
+  actors?: Array<Scalars['String']['input']>;
+  /** 1: an aim; 2: a named measure; 3: with place, number, body or date. */
+  concreteness?: InputMaybe<Scalars['Int']['input']>;
+  /** The domain's slug. */
+  domain: Scalars['String']['input'];
+  /** How far it has come. */
+  stage: Stage;
+  /** What is to be done, in English; 1 to 300 characters. */
+  statementEn: Scalars['String']['input'];
+  /** What is to be done, in French; 1 to 300 characters. */
+  statementFr: Scalars['String']['input'];
+  /** How firmly it was promised. */
+  wording: Wording;
 };
 
 /** What a cooperation is about: a node of the two-level taxonomy. Slugs are never renamed, moved or reused. */
@@ -890,6 +1004,89 @@ export type DomainShare = {
   domain: CooperationDomain;
 };
 
+/** An article that is being coded, with what was proposed from it. */
+export type Dossier = {
+  __typename?: 'Dossier';
+  /** Who wrote it; null when nobody is named. */
+  author: Maybe<Scalars['String']['output']>;
+  /** Its headings, paragraphs and list items: UTF-16 offsets into `text`. */
+  blocks: Array<Block>;
+  /** When it was taken in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Who published it. */
+  outlet: Scalars['String']['output'];
+  /** What was proposed, agreements first, each followed by what belongs to it, in the order of the text. */
+  proposals: Array<Proposal>;
+  /** When it became public; null when it is not. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was published, as precisely as it is known. */
+  publishedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Part of its address on the site, once it is public. */
+  slug: Scalars['String']['output'];
+  /** How far the coding has come. */
+  state: DossierState;
+  /** The text as Pacta holds it: NFC, one line a block. */
+  text: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Where it was found; null when it was given as a text alone. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of dossiers. */
+export type DossierConnection = {
+  __typename?: 'DossierConnection';
+  /** Them. */
+  nodes: Array<Dossier>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** How far the coding of an article has come. */
+export type DossierState =
+  /** Something was proposed and not judged yet, or nothing was proposed. */
+  | 'OPEN'
+  /** All that was accepted is public. */
+  | 'PUBLISHED'
+  /** Everything was judged, and something that was accepted is not public yet. */
+  | 'READY';
+
+/** An article that is here already. */
+export type DuplicateArticle = UserError & {
+  __typename?: 'DuplicateArticle';
+  /** `DUPLICATE_ARTICLE`. */
+  code: Scalars['String']['output'];
+  /** The one that is here. */
+  dossier: Dossier;
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The field of the input that it is about. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A proposal, as it was seen, and what it is to say: what is left out stays. */
+export type EditProposalInput = {
+  /** An agreement. */
+  agreement?: InputMaybe<AgreementInput>;
+  /** A measure. */
+  commitment?: InputMaybe<CommitmentInput>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Other places where it is written. */
+  passages?: InputMaybe<Array<PassageInput>>;
+  /** That an agreement is about a domain. */
+  subject?: InputMaybe<SubjectInput>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The proposal as it is then, or why nothing changed. */
+export type EditProposalResult = InvalidInput | NotFound | ProposalEdited | StaleVersion;
+
 /** A dated step in the life of an agreement or of one commitment. */
 export type Event = {
   __typename?: 'Event';
@@ -907,6 +1104,14 @@ export type Event = {
 /** A dated step in the life of an agreement or of one commitment. */
 export type EventPlaceArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** A step in the life of an agreement. */
+export type EventInput = {
+  /** When; left out when the text does not say. */
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What happened. */
+  kind: EventKind;
 };
 
 /** A kind of step in the life of an agreement. */
@@ -973,6 +1178,22 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The piece of evidence. */
   node: Evidence;
+};
+
+/** The article that is to be read. */
+export type ExtractProposalsInput = {
+  /** The dossier's id. */
+  dossierId: Scalars['ID']['input'];
+};
+
+/** What was proposed, or why nothing was. */
+export type ExtractProposalsResult = NotFound | ProposalsExtracted;
+
+/** A fact that was proposed. */
+export type FactCoded = {
+  __typename?: 'FactCoded';
+  /** Its proposal. */
+  proposal: Proposal;
 };
 
 /** How many instruments an agreement stands for. */
@@ -1072,12 +1293,28 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes the account that a link was made for. Signing in comes after. */
   acceptInvitation: AcceptInvitationResult;
+  /** Takes a proposal for right. It becomes public when its article is published. */
+  acceptProposal: AcceptProposalResult;
+  /** Takes in an article as a draft: its text, or the page or file that it stands in. Nothing of it is public yet. */
+  addArticle: AddArticleResult;
   /** Gives somebody another role, or shuts them out, or in again. Who is shut out is signed out everywhere and their keys stop. */
   changePerson: ChangePersonResult;
+  /** Proposes a fact by hand, from passages that were selected in the text. */
+  codeFact: CodeFactResult;
   /** Makes a key for a program of yours. It is shown in this answer alone. */
   createApiKey: CreateApiKeyResult;
+  /** Changes what a proposal says. Who judged it before is asked again. */
+  editProposal: EditProposalResult;
+  /** Has the rules read an article. What they propose comes with its passage; what was proposed before, or judged, stays as it is. */
+  extractProposals: ExtractProposalsResult;
   /** Makes a link with which one person gets an account, once, within seven days. */
   invitePerson: InvitePersonResult;
+  /** Makes an article public, with every agreement whose proposal was accepted: all of it at once, or nothing. */
+  publishArticle: PublishArticleResult;
+  /** Takes a proposal for wrong. The rules do not propose it again. */
+  rejectProposal: RejectProposalResult;
+  /** Takes an agreement or an article back. It is gone from every page, list, search and export at once, and its history stays. */
+  retractRecord: RetractRecordResult;
   /** Makes a key of yours useless, at once and for good. */
   revokeApiKey: RevokeApiKeyResult;
 };
@@ -1090,8 +1327,26 @@ export type MutationAcceptInvitationArgs = {
 
 
 /** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationAddArticleArgs = {
+  input: AddArticleInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
 export type MutationChangePersonArgs = {
   input: ChangePersonInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationCodeFactArgs = {
+  input: CodeFactInput;
 };
 
 
@@ -1102,8 +1357,38 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationEditProposalArgs = {
+  input: EditProposalInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationExtractProposalsArgs = {
+  input: ExtractProposalsInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationPublishArticleArgs = {
+  input: PublishArticleInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationRejectProposalArgs = {
+  input: RejectProposalInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationRetractRecordArgs = {
+  input: RetractRecordInput;
 };
 
 
@@ -1386,6 +1671,16 @@ export type PassageEvidence = Evidence & Node & {
   stance: Stance;
 };
 
+/** A place in the text. The words must stand there letter for letter. */
+export type PassageInput = {
+  /** Where it ends. */
+  end: Scalars['Int']['input'];
+  /** The words. */
+  exact: Scalars['String']['input'];
+  /** Where it begins, in UTF-16 code units. */
+  start: Scalars['Int']['input'];
+};
+
 /** Somebody with an account. */
 export type Person = {
   __typename?: 'Person';
@@ -1432,12 +1727,173 @@ export type Power =
   /** To accept, edit and reject proposals. */
   | 'REVIEW';
 
+/** A fact with its evidence that a rule or a person proposes. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The agreement that is proposed; null for other kinds. */
+  agreement: Maybe<ProposedAgreement>;
+  /** Public agreements that it may be a part of, the likeliest first: by parties, kind, date and title. Only for agreements. */
+  candidates: Array<Agreement>;
+  /** The measure that is proposed; null for other kinds. */
+  commitment: Maybe<ProposedCommitment>;
+  /** Who judged it; null while nobody did. */
+  decidedBy: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it is; one of the three below says it. */
+  kind: ProposalKind;
+  /** Why it was judged so, or what the next reader should know; null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The proposal of the agreement that it belongs to; null for an agreement. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Where it is written. */
+  passages: Array<ProposedPassage>;
+  /** Who proposed it; null where a rule did. */
+  proposedBy: Maybe<Scalars['String']['output']>;
+  /** The rule that proposed it and its version, as `agreement.instrument@1`; null where a person did. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: ProposalState;
+  /** The domain that an agreement is said to be about; null for other kinds. */
+  subject: Maybe<ProposedSubject>;
+  /** The public agreement that it is to be added to or became part of; null when there is none. */
+  target: Maybe<Agreement>;
+  /** Raised by every change; give back the one that you saw. */
+  version: Scalars['Int']['output'];
+};
+
+/** A proposal that was taken for right. */
+export type ProposalAccepted = {
+  __typename?: 'ProposalAccepted';
+  /** As it is now. */
+  proposal: Proposal;
+};
+
+/** A proposal that says something else. */
+export type ProposalEdited = {
+  __typename?: 'ProposalEdited';
+  /** As it is now. */
+  proposal: Proposal;
+};
+
+/** What kind of fact is proposed. */
+export type ProposalKind =
+  /** An agreement with its parties and the steps of its life. */
+  | 'AGREEMENT'
+  /** A measure of an agreement. */
+  | 'COMMITMENT'
+  /** That an agreement is about a domain. */
+  | 'SUBJECT';
+
+/** A proposal that was taken for wrong. */
+export type ProposalRejected = {
+  __typename?: 'ProposalRejected';
+  /** As it is now. */
+  proposal: Proposal;
+};
+
+/** What became of a proposal. */
+export type ProposalState =
+  /** It was taken for right. */
+  | 'ACCEPTED'
+  /** Nobody judged it yet. */
+  | 'OPEN'
+  /** It was taken for wrong. */
+  | 'REJECTED';
+
+/** What the rules proposed. */
+export type ProposalsExtracted = {
+  __typename?: 'ProposalsExtracted';
+  /** How many are new. */
+  added: Scalars['Int']['output'];
+  /** The dossier with all of its proposals. */
+  dossier: Dossier;
+};
+
+/** An agreement that is proposed. */
+export type ProposedAgreement = {
+  __typename?: 'ProposedAgreement';
+  /** The steps of its life, in order. */
+  events: Array<ProposedEvent>;
+  /** What kind of agreement it is. */
+  kind: AgreementKind;
+  /** Its parties: ISO 3166-1 alpha-2 codes, and codes of organizations. */
+  parties: Array<Scalars['String']['output']>;
+  /** Whether it stands for one text or for several that nobody tells apart. */
+  severalInstruments: Scalars['Boolean']['output'];
+  /** How far it has come. */
+  stage: Stage;
+  /** What to call it, in English. */
+  titleEn: Scalars['String']['output'];
+  /** What to call it, in French. */
+  titleFr: Scalars['String']['output'];
+  /** Whether the titles were made from other fields, because the text gives none. */
+  titleIsBuilt: Scalars['Boolean']['output'];
+};
+
+/** A measure that is proposed. */
+export type ProposedCommitment = {
+  __typename?: 'ProposedCommitment';
+  /** Those of the agreement's parties who carry it out, by their codes. */
+  actors: Array<Scalars['String']['output']>;
+  /** 1: an aim; 2: a named measure; 3: with place, number, body or date. */
+  concreteness: Scalars['Int']['output'];
+  /** Its slug. */
+  domain: Scalars['String']['output'];
+  /** How far it has come. */
+  stage: Stage;
+  /** What is to be done, in English. */
+  statementEn: Scalars['String']['output'];
+  /** What is to be done, in French. */
+  statementFr: Scalars['String']['output'];
+  /** How firmly it was promised. */
+  wording: Wording;
+};
+
+/** A step in the life of an agreement that is proposed. */
+export type ProposedEvent = {
+  __typename?: 'ProposedEvent';
+  /** When; null when the text does not say. */
+  date: Maybe<Scalars['PartialDate']['output']>;
+  /** What happened. */
+  kind: EventKind;
+};
+
+/** A place in the text of a dossier. */
+export type ProposedPassage = {
+  __typename?: 'ProposedPassage';
+  /** Where it ends. */
+  end: Scalars['Int']['output'];
+  /** The words that stand there, letter for letter. */
+  exact: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 code units of the text. */
+  start: Scalars['Int']['output'];
+};
+
+/** A domain that an agreement is said to be about. */
+export type ProposedSubject = {
+  __typename?: 'ProposedSubject';
+  /** Its slug. */
+  domain: Scalars['String']['output'];
+};
+
 /** What happened to an agreement or article. */
 export type PublicationChange =
   /** It was public and something about it changed. */
   | 'CHANGED'
   /** It became public. */
   | 'PUBLISHED';
+
+/** The article that is to become public. */
+export type PublishArticleInput = {
+  /** The dossier's id. */
+  dossierId: Scalars['ID']['input'];
+  /** What the history is to say; at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became public, or why nothing did. */
+export type PublishArticleResult = ArticlePublished | InvalidInput | NotFound;
 
 /** What can become public. */
 export type PublishedRecord = Agreement | Article;
@@ -1472,6 +1928,10 @@ export type Query = {
   domain: Maybe<CooperationDomain>;
   /** The taxonomy in its own order, parents before children. */
   domains: Array<CooperationDomain>;
+  /** One article with what was proposed from it; null when there is none, or for whoever may not code. */
+  dossier: Maybe<Dossier>;
+  /** Articles that are being coded, the one that was touched last first; null for whoever may not code. */
+  dossiers: Maybe<DossierConnection>;
   /** Who shares agreements with whom. */
   network: Network;
   /** The thing that this id names: a country, organization, domain, agreement, commitment, article, dataset or piece of evidence; null when nothing public has it. */
@@ -1561,6 +2021,20 @@ export type QueryDomainsArgs = {
 
 
 /** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
+export type QueryDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<DossierState>>;
+};
+
+
+/** The questions that the record answers. Every list says what it is ordered by; every text is given in the reader's language. */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<AgreementFilter>;
   minWeight?: InputMaybe<Scalars['Int']['input']>;
@@ -1634,6 +2108,13 @@ export type RecordPublished = {
   record: Maybe<PublishedRecord>;
 };
 
+/** Something that is public no longer. */
+export type RecordRetracted = {
+  __typename?: 'RecordRetracted';
+  /** Its id, which names nothing public any more. */
+  id: Scalars['ID']['output'];
+};
+
 /** A source whose text Pacta does not hold, with what it says in a sentence of ours. */
 export type ReferenceEvidence = Evidence & Node & {
   __typename?: 'ReferenceEvidence';
@@ -1669,6 +2150,30 @@ export type Region = {
 export type RegionNameArgs = {
   locale?: InputMaybe<Locale>;
 };
+
+/** A proposal, as it was seen, to be taken for wrong. */
+export type RejectProposalInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why; at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The proposal as it is then, or why it was not rejected. */
+export type RejectProposalResult = InvalidInput | NotFound | ProposalRejected | StaleVersion;
+
+/** Something public that is to go. */
+export type RetractRecordInput = {
+  /** The id of an agreement or an article. */
+  id: Scalars['ID']['input'];
+  /** Why, for the history; 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What is gone, or why it is not. */
+export type RetractRecordResult = InvalidInput | NotFound | RecordRetracted;
 
 /** One immutable state of an article's text, in Unicode NFC. */
 export type Revision = {
@@ -1956,12 +2461,31 @@ export type StageCount = {
   stage: Stage;
 };
 
+/** Somebody else was quicker: nothing was changed. */
+export type StaleVersion = UserError & {
+  __typename?: 'StaleVersion';
+  /** `STALE_VERSION`. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** `["version"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** The proposal as it is now. */
+  proposal: Proposal;
+};
+
 /** Whether a piece of evidence speaks for a fact or against it. */
 export type Stance =
   /** It contradicts the fact. Both stand; the agreement's `disagreement` says what Pacta retains. */
   | 'CONTRADICTS'
   /** It supports the fact. */
   | 'SUPPORTS';
+
+/** That an agreement is about a domain. */
+export type SubjectInput = {
+  /** The domain's slug. */
+  domain: Scalars['String']['input'];
+};
 
 /** What happens in the record, told as it happens. Ask with `Accept: text/event-stream`: one stream of server-sent events for each subscription. */
 export type Subscription = {
@@ -2111,22 +2635,64 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InvitationAccepted, 'person'> & { person: _RefType['Person'] } )
     | ( InvitationSpent )
   ;
+  AcceptProposalResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<ProposalAccepted, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( Omit<StaleVersion, 'proposal'> & { proposal: _RefType['Proposal'] } )
+  ;
+  AddArticleResult:
+    | ( Omit<ArticleAdded, 'copies' | 'dossier'> & { copies: Array<_RefType['Dossier']>, dossier: _RefType['Dossier'] } )
+    | ( Omit<DuplicateArticle, 'dossier'> & { dossier: _RefType['Dossier'] } )
+    | ( InvalidInput )
+  ;
   ChangePersonResult:
     | ( InvalidInput )
     | ( NotFound )
     | ( Omit<PersonChanged, 'person'> & { person: _RefType['Person'] } )
   ;
+  CodeFactResult:
+    | ( Omit<FactCoded, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   CreateApiKeyResult:
     | ( Omit<ApiKeyCreated, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
     | ( InvalidInput )
+  ;
+  EditProposalResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<ProposalEdited, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( Omit<StaleVersion, 'proposal'> & { proposal: _RefType['Proposal'] } )
+  ;
+  ExtractProposalsResult:
+    | ( NotFound )
+    | ( Omit<ProposalsExtracted, 'dossier'> & { dossier: _RefType['Dossier'] } )
   ;
   InvitePersonResult:
     | ( InvalidInput )
     | ( PersonInvited )
   ;
+  PublishArticleResult:
+    | ( Publication )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   PublishedRecord:
     | ( AgreementRecord )
     | ( ArticleRecord )
+  ;
+  RejectProposalResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<ProposalRejected, 'proposal'> & { proposal: _RefType['Proposal'] } )
+    | ( Omit<StaleVersion, 'proposal'> & { proposal: _RefType['Proposal'] } )
+  ;
+  RetractRecordResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RecordRetracted )
   ;
   RevokeApiKeyResult:
     | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
@@ -2166,9 +2732,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationRecord )
   ;
   UserError:
+    | ( Omit<DuplicateArticle, 'dossier'> & { dossier: _RefType['Dossier'] } )
     | ( InvalidInput )
     | ( InvitationSpent )
     | ( NotFound )
+    | ( Omit<StaleVersion, 'proposal'> & { proposal: _RefType['Proposal'] } )
   ;
 };
 
@@ -2176,12 +2744,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptProposalInput: AcceptProposalInput;
+  AcceptProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptProposalResult']>;
+  AddArticleInput: AddArticleInput;
+  AddArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddArticleResult']>;
   Agreement: ResolverTypeWrapper<AgreementRecord>;
   AgreementBy: AgreementBy;
   AgreementConnection: ResolverTypeWrapper<Connection<AgreementRecord>>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementFacets: ResolverTypeWrapper<Facets>;
   AgreementFilter: AgreementFilter;
+  AgreementInput: AgreementInput;
   AgreementKind: AgreementKind;
   AgreementOrder: AgreementOrder;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
@@ -2190,6 +2763,7 @@ export type ResolversTypes = {
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyRevoked: ResolverTypeWrapper<Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleAdded: ResolverTypeWrapper<Omit<ArticleAdded, 'copies' | 'dossier'> & { copies: Array<ResolversTypes['Dossier']>, dossier: ResolversTypes['Dossier'] }>;
   ArticleBy: ArticleBy;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecord>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -2199,15 +2773,19 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   ArticleKindCount: ResolverTypeWrapper<FacetCount>;
   ArticleOrder: ArticleOrder;
+  ArticlePublished: ResolverTypeWrapper<Publication>;
   Block: ResolverTypeWrapper<TextBlock>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePersonResult']>;
   CitationStyle: CitationStyle;
+  CodeFactInput: CodeFactInput;
+  CodeFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CodeFactResult']>;
   Commitment: ResolverTypeWrapper<CommitmentRecord>;
   CommitmentConnection: ResolverTypeWrapper<Connection<CommitmentRecord>>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentInput: CommitmentInput;
   CooperationDomain: ResolverTypeWrapper<DomainRecord>;
   Corroboration: ResolverTypeWrapper<Corroboration>;
   Country: ResolverTypeWrapper<CountryRecord>;
@@ -2227,12 +2805,22 @@ export type ResolversTypes = {
   DomainCount: ResolverTypeWrapper<FacetCount>;
   DomainMapping: ResolverTypeWrapper<DomainMapping>;
   DomainShare: ResolverTypeWrapper<FacetCount>;
+  Dossier: ResolverTypeWrapper<DossierRecord>;
+  DossierConnection: ResolverTypeWrapper<Connection<DossierRecord>>;
+  DossierState: DossierState;
+  DuplicateArticle: ResolverTypeWrapper<Omit<DuplicateArticle, 'dossier'> & { dossier: ResolversTypes['Dossier'] }>;
+  EditProposalInput: EditProposalInput;
+  EditProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditProposalResult']>;
   Event: ResolverTypeWrapper<EventRecord>;
+  EventInput: EventInput;
   EventKind: EventKind;
   EventKindCount: ResolverTypeWrapper<EventKindCount>;
   Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceList>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  ExtractProposalsInput: ExtractProposalsInput;
+  ExtractProposalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtractProposalsResult']>;
+  FactCoded: ResolverTypeWrapper<Omit<FactCoded, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instruments: Instruments;
@@ -2264,18 +2852,38 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageEvidence: ResolverTypeWrapper<PassageEvidenceRecord>;
+  PassageInput: PassageInput;
   Person: ResolverTypeWrapper<UserRecord>;
   PersonChanged: ResolverTypeWrapper<Omit<PersonChanged, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonInvited: ResolverTypeWrapper<PersonInvited>;
   Power: Power;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalAccepted: ResolverTypeWrapper<Omit<ProposalAccepted, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalEdited: ResolverTypeWrapper<Omit<ProposalEdited, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalKind: ProposalKind;
+  ProposalRejected: ResolverTypeWrapper<Omit<ProposalRejected, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalState: ProposalState;
+  ProposalsExtracted: ResolverTypeWrapper<Omit<ProposalsExtracted, 'dossier'> & { dossier: ResolversTypes['Dossier'] }>;
+  ProposedAgreement: ResolverTypeWrapper<ProposedAgreement>;
+  ProposedCommitment: ResolverTypeWrapper<ProposedCommitment>;
+  ProposedEvent: ResolverTypeWrapper<ProposedEvent>;
+  ProposedPassage: ResolverTypeWrapper<ProposedPassage>;
+  ProposedSubject: ResolverTypeWrapper<ProposedSubject>;
   PublicationChange: PublicationChange;
+  PublishArticleInput: PublishArticleInput;
+  PublishArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishArticleResult']>;
   PublishedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedRecord']>;
   PublishedType: PublishedType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFilter: RecordFilter;
   RecordPublished: ResolverTypeWrapper<Published>;
+  RecordRetracted: ResolverTypeWrapper<RecordRetracted>;
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
   Region: ResolverTypeWrapper<RegionRecord>;
+  RejectProposalInput: RejectProposalInput;
+  RejectProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectProposalResult']>;
+  RetractRecordInput: RetractRecordInput;
+  RetractRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetractRecordResult']>;
   Revision: ResolverTypeWrapper<RevisionRecord>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
@@ -2298,8 +2906,10 @@ export type ResolversTypes = {
   SkosRelation: SkosRelation;
   Stage: Stage;
   StageCount: ResolverTypeWrapper<FacetCount>;
+  StaleVersion: ResolverTypeWrapper<Omit<StaleVersion, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubjectInput: SubjectInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimelineBucket: ResolverTypeWrapper<BucketRecord>;
   TimelineUnit: TimelineUnit;
@@ -2314,18 +2924,24 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptProposalInput: AcceptProposalInput;
+  AcceptProposalResult: ResolversUnionTypes<ResolversParentTypes>['AcceptProposalResult'];
+  AddArticleInput: AddArticleInput;
+  AddArticleResult: ResolversUnionTypes<ResolversParentTypes>['AddArticleResult'];
   Agreement: AgreementRecord;
   AgreementBy: AgreementBy;
   AgreementConnection: Connection<AgreementRecord>;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementFacets: Facets;
   AgreementFilter: AgreementFilter;
+  AgreementInput: AgreementInput;
   AgreementParty: AgreementPartyRecord;
   AgreementSubject: AgreementSubjectRecord;
   ApiKey: ApiKeyRecord;
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyRevoked: Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   Article: ArticleRecord;
+  ArticleAdded: Omit<ArticleAdded, 'copies' | 'dossier'> & { copies: Array<ResolversParentTypes['Dossier']>, dossier: ResolversParentTypes['Dossier'] };
   ArticleBy: ArticleBy;
   ArticleConnection: Connection<ArticleRecord>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -2333,13 +2949,17 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleImage: ArticleImage;
   ArticleKindCount: FacetCount;
+  ArticlePublished: Publication;
   Block: TextBlock;
   Boolean: Scalars['Boolean']['output'];
   ChangePersonInput: ChangePersonInput;
   ChangePersonResult: ResolversUnionTypes<ResolversParentTypes>['ChangePersonResult'];
+  CodeFactInput: CodeFactInput;
+  CodeFactResult: ResolversUnionTypes<ResolversParentTypes>['CodeFactResult'];
   Commitment: CommitmentRecord;
   CommitmentConnection: Connection<CommitmentRecord>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentInput: CommitmentInput;
   CooperationDomain: DomainRecord;
   Corroboration: Corroboration;
   Country: CountryRecord;
@@ -2358,11 +2978,20 @@ export type ResolversParentTypes = {
   DomainCount: FacetCount;
   DomainMapping: DomainMapping;
   DomainShare: FacetCount;
+  Dossier: DossierRecord;
+  DossierConnection: Connection<DossierRecord>;
+  DuplicateArticle: Omit<DuplicateArticle, 'dossier'> & { dossier: ResolversParentTypes['Dossier'] };
+  EditProposalInput: EditProposalInput;
+  EditProposalResult: ResolversUnionTypes<ResolversParentTypes>['EditProposalResult'];
   Event: EventRecord;
+  EventInput: EventInput;
   EventKindCount: EventKindCount;
   Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
   EvidenceConnection: EvidenceList;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  ExtractProposalsInput: ExtractProposalsInput;
+  ExtractProposalsResult: ResolversUnionTypes<ResolversParentTypes>['ExtractProposalsResult'];
+  FactCoded: Omit<FactCoded, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2390,15 +3019,33 @@ export type ResolversParentTypes = {
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Passage: PassageRecord;
   PassageEvidence: PassageEvidenceRecord;
+  PassageInput: PassageInput;
   Person: UserRecord;
   PersonChanged: Omit<PersonChanged, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonInvited: PersonInvited;
+  Proposal: ProposalRecord;
+  ProposalAccepted: Omit<ProposalAccepted, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  ProposalEdited: Omit<ProposalEdited, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  ProposalRejected: Omit<ProposalRejected, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  ProposalsExtracted: Omit<ProposalsExtracted, 'dossier'> & { dossier: ResolversParentTypes['Dossier'] };
+  ProposedAgreement: ProposedAgreement;
+  ProposedCommitment: ProposedCommitment;
+  ProposedEvent: ProposedEvent;
+  ProposedPassage: ProposedPassage;
+  ProposedSubject: ProposedSubject;
+  PublishArticleInput: PublishArticleInput;
+  PublishArticleResult: ResolversUnionTypes<ResolversParentTypes>['PublishArticleResult'];
   PublishedRecord: ResolversUnionTypes<ResolversParentTypes>['PublishedRecord'];
   Query: Record<PropertyKey, never>;
   RecordFilter: RecordFilter;
   RecordPublished: Published;
+  RecordRetracted: RecordRetracted;
   ReferenceEvidence: ReferenceEvidenceRecord;
   Region: RegionRecord;
+  RejectProposalInput: RejectProposalInput;
+  RejectProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectProposalResult'];
+  RetractRecordInput: RetractRecordInput;
+  RetractRecordResult: ResolversUnionTypes<ResolversParentTypes>['RetractRecordResult'];
   Revision: RevisionRecord;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
@@ -2414,7 +3061,9 @@ export type ResolversParentTypes = {
   SearchTypeCount: FacetCount;
   Sentence: Sentence;
   StageCount: FacetCount;
+  StaleVersion: Omit<StaleVersion, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
   String: Scalars['String']['output'];
+  SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   TimelineBucket: BucketRecord;
   URL: Scalars['URL']['output'];
@@ -2435,6 +3084,14 @@ export type OpenDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'InvitationSpent', ParentType, ContextType>;
+};
+
+export type AcceptProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProposalResult'] = ResolversParentTypes['AcceptProposalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ProposalAccepted' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type AddArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddArticleResult'] = ResolversParentTypes['AddArticleResult']> = {
+  __resolveType: TypeResolveFn<'ArticleAdded' | 'DuplicateArticle' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2549,6 +3206,12 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArticleAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAdded'] = ResolversParentTypes['ArticleAdded']> = {
+  copies?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType>;
@@ -2580,6 +3243,12 @@ export type ArticleKindCountResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
 };
 
+export type ArticlePublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePublished'] = ResolversParentTypes['ArticlePublished']> = {
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
@@ -2589,6 +3258,10 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ChangePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonResult'] = ResolversParentTypes['ChangePersonResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PersonChanged', ParentType, ContextType>;
+};
+
+export type CodeFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeFactResult'] = ResolversParentTypes['CodeFactResult']> = {
+  __resolveType: TypeResolveFn<'FactCoded' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -2735,6 +3408,40 @@ export type DomainShareResolvers<ContextType = Context, ParentType extends Resol
   domain?: Resolver<ResolversTypes['CooperationDomain'], ParentType, ContextType>;
 };
 
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type DossierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicateArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateArticle'] = ResolversParentTypes['DuplicateArticle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditProposalResult'] = ResolversParentTypes['EditProposalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ProposalEdited' | 'StaleVersion', ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2761,6 +3468,15 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExtractProposalsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtractProposalsResult'] = ResolversParentTypes['ExtractProposalsResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ProposalsExtracted', ParentType, ContextType>;
+};
+
+export type FactCodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCoded'] = ResolversParentTypes['FactCoded']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2805,9 +3521,17 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptProposal?: Resolver<ResolversTypes['AcceptProposalResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  addArticle?: Resolver<ResolversTypes['AddArticleResult'], ParentType, ContextType, RequireFields<MutationAddArticleArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['ChangePersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  codeFact?: Resolver<ResolversTypes['CodeFactResult'], ParentType, ContextType, RequireFields<MutationCodeFactArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  editProposal?: Resolver<ResolversTypes['EditProposalResult'], ParentType, ContextType, RequireFields<MutationEditProposalArgs, 'input'>>;
+  extractProposals?: Resolver<ResolversTypes['ExtractProposalsResult'], ParentType, ContextType, RequireFields<MutationExtractProposalsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  publishArticle?: Resolver<ResolversTypes['PublishArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  rejectProposal?: Resolver<ResolversTypes['RejectProposalResult'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
+  retractRecord?: Resolver<ResolversTypes['RetractRecordResult'], ParentType, ContextType, RequireFields<MutationRetractRecordArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
 };
 
@@ -2934,6 +3658,85 @@ export type PersonInvitedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ProposedAgreement']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['ProposedCommitment']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['ProposedPassage']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ProposedSubject']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAccepted'] = ResolversParentTypes['ProposalAccepted']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalEditedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdited'] = ResolversParentTypes['ProposalEdited']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalRejected'] = ResolversParentTypes['ProposalRejected']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalsExtractedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalsExtracted'] = ResolversParentTypes['ProposalsExtracted']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAgreement'] = ResolversParentTypes['ProposedAgreement']> = {
+  events?: Resolver<Array<ResolversTypes['ProposedEvent']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  severalInstruments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleIsBuilt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposedCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedCommitment'] = ResolversParentTypes['ProposedCommitment']> = {
+  actors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concreteness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  statementEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type ProposedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedEvent'] = ResolversParentTypes['ProposedEvent']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+};
+
+export type ProposedPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedPassage'] = ResolversParentTypes['ProposedPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedSubject'] = ResolversParentTypes['ProposedSubject']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishArticleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticleResult'] = ResolversParentTypes['PublishArticleResult']> = {
+  __resolveType: TypeResolveFn<'ArticlePublished' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type PublishedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRecord'] = ResolversParentTypes['PublishedRecord']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article', ParentType, ContextType>;
 };
@@ -2949,6 +3752,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['CooperationDomain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'slug'>>;
   domains?: Resolver<Array<ResolversTypes['CooperationDomain']>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2967,6 +3772,11 @@ export type RecordPublishedResolvers<ContextType = Context, ParentType extends R
   record?: Resolver<Maybe<ResolversTypes['PublishedRecord']>, ParentType, ContextType>;
 };
 
+export type RecordRetractedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRetracted'] = ResolversParentTypes['RecordRetracted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferenceEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEvidence'] = ResolversParentTypes['ReferenceEvidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2979,6 +3789,14 @@ export type ReferenceEvidenceResolvers<ContextType = Context, ParentType extends
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'locale'>>;
+};
+
+export type RejectProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectProposalResult'] = ResolversParentTypes['RejectProposalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ProposalRejected' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RetractRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractRecordResult'] = ResolversParentTypes['RetractRecordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordRetracted', ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -3064,6 +3882,14 @@ export type StageCountResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   recordPublished?: SubscriptionResolver<ResolversTypes['RecordPublished'], "recordPublished", ParentType, ContextType, Partial<SubscriptionRecordPublishedArgs>>;
 };
@@ -3079,7 +3905,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationSpent' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DuplicateArticle' | 'InvalidInput' | 'InvitationSpent' | 'NotFound' | 'StaleVersion', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3095,6 +3921,8 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptProposalResult?: AcceptProposalResultResolvers<ContextType>;
+  AddArticleResult?: AddArticleResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -3105,13 +3933,16 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleAdded?: ArticleAddedResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacets?: ArticleFacetsResolvers<ContextType>;
   ArticleImage?: ArticleImageResolvers<ContextType>;
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
+  ArticlePublished?: ArticlePublishedResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   ChangePersonResult?: ChangePersonResultResolvers<ContextType>;
+  CodeFactResult?: CodeFactResultResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
@@ -3131,11 +3962,17 @@ export type Resolvers<ContextType = Context> = {
   DomainCount?: DomainCountResolvers<ContextType>;
   DomainMapping?: DomainMappingResolvers<ContextType>;
   DomainShare?: DomainShareResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  DuplicateArticle?: DuplicateArticleResolvers<ContextType>;
+  EditProposalResult?: EditProposalResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  ExtractProposalsResult?: ExtractProposalsResultResolvers<ContextType>;
+  FactCoded?: FactCodedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
   InvitationSpent?: InvitationSpentResolvers<ContextType>;
@@ -3162,11 +3999,25 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonChanged?: PersonChangedResolvers<ContextType>;
   PersonInvited?: PersonInvitedResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalAccepted?: ProposalAcceptedResolvers<ContextType>;
+  ProposalEdited?: ProposalEditedResolvers<ContextType>;
+  ProposalRejected?: ProposalRejectedResolvers<ContextType>;
+  ProposalsExtracted?: ProposalsExtractedResolvers<ContextType>;
+  ProposedAgreement?: ProposedAgreementResolvers<ContextType>;
+  ProposedCommitment?: ProposedCommitmentResolvers<ContextType>;
+  ProposedEvent?: ProposedEventResolvers<ContextType>;
+  ProposedPassage?: ProposedPassageResolvers<ContextType>;
+  ProposedSubject?: ProposedSubjectResolvers<ContextType>;
+  PublishArticleResult?: PublishArticleResultResolvers<ContextType>;
   PublishedRecord?: PublishedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPublished?: RecordPublishedResolvers<ContextType>;
+  RecordRetracted?: RecordRetractedResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RejectProposalResult?: RejectProposalResultResolvers<ContextType>;
+  RetractRecordResult?: RetractRecordResultResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   SearchAlternative?: SearchAlternativeResolvers<ContextType>;
@@ -3180,6 +4031,7 @@ export type Resolvers<ContextType = Context> = {
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   URL?: GraphQLScalarType;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { openDatabase } from '@pacta/db';
+import type { Writer } from '@pacta/db';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { FastifyInstance } from 'fastify';
 
 export type AccountOptions = {
-  databaseUrl: string;
+  db: Writer;
   /** What cookies are signed with: 32 characters or more. Whoever has it can make cookies. */
   secret: string;
   /** Where the site stands, and which other origins' pages are ours, as the playground's. */
@@ -15,23 +15,20 @@ export type AccountOptions = {
 };
 
 export type Accounts = {
-  /** What writes. */
-  db: ReturnType<typeof openDatabase>;
+  db: Writer;
   /** The id of the user whose cookie this is; null when it is nobody's. */
   signedIn(headers: IncomingHttpHeaders): Promise<string | null>;
   /** Whether a request that carries cookies was made by a page of ours, or by no page at all. */
   isOurs(headers: IncomingHttpHeaders): boolean;
   /** Answers `/auth/…`: signing in and out, one's own sessions and password. */
   serve(server: FastifyInstance): void;
-  close(): Promise<void>;
 };
 
 /** What of the library is open. Accounts are made by invitation and changed by mutations. */
 const OPEN = ['/sign-in/email', '/sign-out', '/get-session', '/change-password', '/list-sessions', '/revoke-session', '/revoke-other-sessions'];
 
 /** Who signs in, by better-auth: passwords by scrypt, sessions in the database behind an httpOnly cookie. */
-export function createAccounts({ databaseUrl, secret, siteUrl, ourOrigins }: AccountOptions): Accounts {
-  const db = openDatabase({ url: databaseUrl, connections: 5 });
+export function createAccounts({ db, secret, siteUrl, ourOrigins }: AccountOptions): Accounts {
   const origins = new Set([new URL(siteUrl).origin, ...ourOrigins]);
   const auth = betterAuth({
     appName: 'Pacta',
@@ -72,6 +69,5 @@ export function createAccounts({ databaseUrl, secret, siteUrl, ourOrigins }: Acc
         },
       });
     },
-    close: () => db.$disconnect(),
   };
 }

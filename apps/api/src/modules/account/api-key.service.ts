@@ -3,7 +3,7 @@ import { digestOfSecret, type ApiKeyRecord } from '@pacta/db';
 import { KEY_PREFIX, type Asker } from '../../auth/asker.ts';
 import type { Power } from '../../auth/policy.ts';
 import type { Context } from '../../context.ts';
-import { invalidInput, notFound, type UserError } from './user-error.ts';
+import { invalidInput, notFound, type UserError } from '../../user-error.ts';
 
 const MOST_KEYS = 50;
 const SHOWN = KEY_PREFIX.length + 4;
@@ -12,11 +12,11 @@ const WITHOUT_HASH = { hash: true } as const;
 export type WantedKey = { name: string; powers: readonly Power[]; days: number | null };
 
 /** The keys of somebody, the newest first, also those that were revoked. */
-export const keysOf = ({ accounts }: Context, { person }: Asker): Promise<ApiKeyRecord[]> =>
-  accounts.db.apiKey.findMany({ where: { userId: person.id }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], omit: WITHOUT_HASH });
+export const keysOf = ({ writer }: Context, { person }: Asker): Promise<ApiKeyRecord[]> =>
+  writer.apiKey.findMany({ where: { userId: person.id }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], omit: WITHOUT_HASH });
 
 /** Makes a key. Its words are in the answer and nowhere else. */
-export async function createKey({ accounts: { db } }: Context, { person, powers }: Asker, wanted: WantedKey): Promise<{ is: 'ApiKeyCreated'; key: string; apiKey: ApiKeyRecord } | UserError<'InvalidInput'>> {
+export async function createKey({ writer: db }: Context, { person, powers }: Asker, wanted: WantedKey): Promise<{ is: 'ApiKeyCreated'; key: string; apiKey: ApiKeyRecord } | UserError<'InvalidInput'>> {
   const name = wanted.name.trim();
   if (name === '' || name.length > 80) return invalidInput('Give the key a name of 1 to 80 characters, so that you know it again.', 'name');
   const beyond = wanted.powers.filter((power) => power === 'HOLD_KEYS' || power === 'ADMINISTER' || !powers.includes(power));
@@ -36,7 +36,7 @@ export async function createKey({ accounts: { db } }: Context, { person, powers 
 }
 
 /** Makes a key of one's own useless. Revoking again changes nothing. */
-export async function revokeKey({ accounts: { db } }: Context, { person }: Asker, id: string): Promise<{ is: 'ApiKeyRevoked'; apiKey: ApiKeyRecord } | UserError<'NotFound'>> {
+export async function revokeKey({ writer: db }: Context, { person }: Asker, id: string): Promise<{ is: 'ApiKeyRevoked'; apiKey: ApiKeyRecord } | UserError<'NotFound'>> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   if (isId) await db.apiKey.updateMany({ where: { id, userId: person.id, revokedAt: null }, data: { revokedAt: new Date() } });
   const apiKey = isId ? await db.apiKey.findFirst({ where: { id, userId: person.id }, omit: WITHOUT_HASH }) : null;

@@ -5,16 +5,16 @@ import { z } from 'zod';
 import type { Role } from '../../auth/policy.ts';
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
-import { invalidInput, notFound, type UserError } from './user-error.ts';
+import { invalidInput, notFound, type UserError } from '../../user-error.ts';
 
 const EMAIL = z.email().max(254);
 const emailOf = (text: string) => EMAIL.safeParse(text.trim().toLowerCase()).data ?? null;
 
 /** Everybody with an account, by name. */
-export const everybody = ({ accounts }: Context): Promise<UserRecord[]> => accounts.db.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+export const everybody = ({ writer }: Context): Promise<UserRecord[]> => writer.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
 
 /** Makes a link for one person; an open one to the same address is useless from then on. */
-export async function invitePerson({ accounts: { db }, siteUrl }: Context, { person }: Asker, wanted: { email: string; role: Role }) {
+export async function invitePerson({ writer: db, siteUrl }: Context, { person }: Asker, wanted: { email: string; role: Role }) {
   const email = emailOf(wanted.email);
   if (email === null) return invalidInput(`« ${wanted.email} » is not an e-mail address.`, 'email');
   if (await db.user.findUnique({ where: { email } })) return invalidInput(`${email} has an account already. Change its role instead.`, 'email');
@@ -26,7 +26,7 @@ export type Joining = { token: string; name: string; email: string | null; passw
 const SPENT: UserError<'InvitationSpent'> = { is: 'InvitationSpent', message: 'This link was used, has ended or never was. Ask for another.', path: ['token'], code: 'INVITATION_SPENT' };
 
 /** Makes the account that a link was made for. The link is used in the same transaction: of two at once one gets it. */
-export async function join({ accounts: { db } }: Context, joining: Joining) {
+export async function join({ writer: db }: Context, joining: Joining) {
   const name = joining.name.trim().normalize('NFC');
   if (name === '' || name.length > 80) return invalidInput('Give a name of 1 to 80 characters: it stands in the history of what you change.', 'name');
   if (joining.password.length < 12 || joining.password.length > 128) return invalidInput('Take a password of 12 to 128 characters.', 'password');
@@ -51,7 +51,7 @@ export async function join({ accounts: { db } }: Context, joining: Joining) {
 export type PersonChange = { id: string; role: Role | null; suspended: boolean | null };
 
 /** Gives somebody another role, or shuts them out or in. Somebody who may administer always stays. */
-export async function changePerson({ accounts: { db } }: Context, { id, role, suspended }: PersonChange) {
+export async function changePerson({ writer: db }: Context, { id, role, suspended }: PersonChange) {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "User" WHERE role = 'ADMIN' ORDER BY id FOR UPDATE`; // two who shut each other out do so one after the other

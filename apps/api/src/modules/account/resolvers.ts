@@ -1,15 +1,7 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
-import type { Asker } from '../../auth/asker.ts';
-import type { Context } from '../../context.ts';
+import { asking } from '../../auth/asking.ts';
 import { createKey, keysOf, revokeKey } from './api-key.service.ts';
 import { changePerson, everybody, invitePerson, join } from './people.service.ts';
-
-/** Who asks, where the schema let nobody else come so far. */
-async function asking(ctx: Context): Promise<Asker> {
-  const viewer = await ctx.viewer();
-  if (!viewer) throw new Error('A mutation that needs a power was reached by nobody.');
-  return viewer;
-}
 
 const day = (date: Date | null) => date?.toISOString() ?? null;
 

@@ -45,8 +45,11 @@ export async function articlesOn(ctx: Context, { country, ...query }: ArticlesOn
   return pages ?? { rows: [], total: 0, facets: {} };
 }
 
-export const blocksOf = ({ revision }: ArticleRecord): TextBlock[] =>
-  revision ? revision.blocks.map((block) => ({ ...block, text: revision.text.slice(block.start, block.end) })) : [];
+export const blocksOf = ({ revision }: ArticleRecord): TextBlock[] => (revision ? blocksOfRevision(revision) : []);
+
+/** The blocks of a text with their words. */
+export const blocksOfRevision = ({ text, blocks }: { text: string; blocks: readonly BlockRecord[] }): TextBlock[] =>
+  blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
 
 /** Which sentences of the body are coded; null when no text is held. Headings announce and do not state: they don't count. */
 export function coverageOfArticle({ revision, passages, language }: ArticleRecord) {

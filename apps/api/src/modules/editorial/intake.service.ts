@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { freeSlug, readOtherTexts, writeRevision, type DossierRecord, type ProposedFact } from '@pacta/db';
+import { printSameWords, revise, UnfitText, type Passage, type Revision } from '@pacta/evidence';
+import { extract } from '@pacta/extract';
+import type { Asker } from '../../auth/asker.ts';
+import type { Context } from '../../context.ts';
+import { invalidInput, notFound, type UserError } from '../../user-error.ts';
+import { readVocabulary } from '../../vocabulary.ts';
+import { dossierById } from './dossier.service.ts';
+import { fingerprintOf } from './fact.ts';
+import { groupsOf, type RuleProposal } from './from-extraction.ts';
+
+/** The longest text that is taken in, in UTF-16 code units. */
+const LONGEST = 500_000;
+
+export type ArticleGiven = {
+  text: string | null;
+  markdown: string | null;
+  url: string | null;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  publishedOn: string | null;
+  language: string | null;
+};
+
+type Added = { is: 'ArticleAdded'; dossier: DossierRecord; copies: DossierRecord[] };
+type Duplicate = UserError<'DuplicateArticle'> & { dossier: DossierRecord };
+
+/** Takes in an article as a draft. One that is here already, by its address or its words, is named and not taken in twice. */
+export async function addArticle(ctx: Context, { person }: Asker, given: ArticleGiven): Promise<Added | Duplicate | UserError<'InvalidInput'>> {
+  const field = given.markdown !== null ? 'markdown' : 'text';
+  const source = given[field];
+  if ((given.text === null) === (given.markdown === null) || source === null) return invalidInput('Give the article in one of `text` and `markdown`.');
+  if (source.length > LONGEST) return invalidInput(`The text has ${source.length} characters. At most ${LONGEST} are taken in: leave out what is not the article.`, field);
+  const revision = revised(source, field);
+  if ('is' in revision) return revision;
+  const title = given.title?.trim() || revision.title;
+  if (!title || title.length > 300) return invalidInput('Give the title, in 1 to 300 characters: the text does not begin with one.', 'title');
+  const outlet = given.outlet?.trim();
+  if (!outlet || outlet.length > 200) return invalidInput('Say who published it, in 1 to 200 characters.', 'outlet');
+  const found = extract({ text: revision.text, blocks: revision.blocks, title, publishedOn: given.publishedOn?.length === 10 ? given.publishedOn : null });
+  const language = given.language ?? found.language;
+  if (language === null || !/^[a-z]{2}$/.test(language)) return invalidInput('Say in which language it is, as ISO 639-1 (`fr`, `en`): the text does not show it.', 'language');
+
+  const added = await ctx.writer.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('pacta.articles'))`; // two who bring the same article: the second hears of the first
+    const sha256 = createHash('sha256').update(revision.text).digest('hex');
+    const twin = await tx.article.findFirst({
+      where: { revisions: { some: {} }, OR: [{ revisions: { some: { sha256 } } }, ...(given.url === null ? [] : [{ url: given.url }])] },
+      select: { id: true },
+    });
+    if (twin) return { twin: twin.id };
+    const now = new Date();
+    const id = randomUUID();
+    const { id: outletId } = await tx.outlet.upsert({ where: { name: outlet }, create: { id: randomUUID(), name: outlet, url: null }, update: {} });
+    await tx.article.create({
+      data: { id, slug: await freeSlug(tx, 'article', title), title, language, outletId, url: given.url, author: given.author?.trim() || null, publishedOn: given.publishedOn ?? found.publishedOn, createdAt: now, imageUrl: revision.pictures[0]?.url ?? null, imageAlt: revision.pictures[0]?.alt ?? null },
+    });
+    await writeRevision(tx, id, revision, now);
+    await tx.change.create({ data: { id: randomUUID(), at: now, actor: person.name, action: 'article.added', subjectType: 'article', subjectId: id, after: { sha256, by: person.id } } });
+    return { id };
+  });
+  if (added.twin !== undefined) {
+    const dossier = await dossierById(ctx, added.twin);
+    if (!dossier) throw new Error('An article is here and cannot be read.');
+    return { is: 'DuplicateArticle', message: `This article is here already: « ${dossier.title} », ${dossier.outlet}.`, path: [field], code: 'DUPLICATE_ARTICLE', dossier };
+  }
+  const dossier = await dossierById(ctx, added.id);
+  if (!dossier) throw new Error('An article was added and cannot be read.');
+  return { is: 'ArticleAdded', dossier, copies: await copiesOf(ctx, dossier) };
+}
+
+function revised(source: string, format: 'text' | 'markdown'): Revision | UserError<'InvalidInput'> {
+  try {
+    const revision = revise(source, format);
+    return revision.text === '' ? invalidInput('There is no text in it.', format) : revision;
+  } catch (error) {
+    if (error instanceof UnfitText) return invalidInput(error.message, format);
+    throw error;
+  }
+}
+
+/** Articles here that print nearly the same words: several outlets, one source. */
+async function copiesOf(ctx: Context, { id, revision }: DossierRecord): Promise<DossierRecord[]> {
+  const voice = (text: string) => ({ outlet: '', title: null, text });
+  const own = voice(revision.text);
+  const same = (await readOtherTexts(ctx.writer, id)).filter(({ text }) => printSameWords(own, voice(text)));
+  const found = await Promise.all(same.map(({ articleId }) => dossierById(ctx, articleId)));
+  return found.filter((one) => one !== null);
+}
+
+type Extracted = { is: 'ProposalsExtracted'; dossier: DossierRecord; added: number };
+
+/** Has the rules read an article. What they proposed before stays as it is, whatever was done to it since. */
+export async function extractProposals(ctx: Context, { person }: Asker, dossierId: string): Promise<Extracted | UserError<'NotFound'>> {
+  const dossier = await dossierById(ctx, dossierId);
+  if (!dossier) return notFound('No article that is being coded has this id. `dossiers` lists them.', 'dossierId');
+  const { id: articleId, title, language, publishedOn, revision } = dossier;
+  const found = extract({ text: revision.text, blocks: revision.blocks, title, language: language === 'fr' || language === 'en' ? language : null, publishedOn: publishedOn?.length === 10 ? publishedOn : null });
+  const groups = groupsOf(found, ctx.vocabulary ?? (await readVocabulary(ctx.db)));
+  const added = await ctx.writer.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`; // two at once propose once
+    const there = new Map((await tx.proposal.findMany({ where: { articleId }, select: { id: true, fingerprint: true } })).map(({ id, fingerprint }) => [fingerprint, id]));
+    let position = await tx.proposal.count({ where: { articleId } });
+    let count = 0;
+    const propose = async ({ fact, passages, rule }: RuleProposal, parentId: string | null, parent: string | null) => {
+      const fingerprint = fingerprintOf(fact, passages, parent);
+      const known = there.get(fingerprint);
+      if (known !== undefined) return { id: known, fingerprint };
+      const id = randomUUID();
+      await tx.proposal.create({ data: { id, articleId, revisionId: revision.id, ...rowOf(fact, passages), parentId, position, rule, fingerprint } });
+      there.set(fingerprint, id);
+      position += 1;
+      count += 1;
+      return { id, fingerprint };
+    };
+    for (const { agreement, parts } of groups) {
+      const { id, fingerprint } = await propose(agreement, null, null);
+      for (const part of parts) await propose(part, id, fingerprint);
+    }
+    if (count > 0) await tx.change.create({ data: { id: randomUUID(), actor: person.name, action: 'article.extracted', subjectType: 'article', subjectId: articleId, after: { added: count, by: person.id } } });
+    return count;
+  });
+  return { is: 'ProposalsExtracted', dossier: (await dossierById(ctx, dossierId)) ?? dossier, added };
+}
+
+/** A fact and its places as columns. */
+export const rowOf = ({ kind, content }: ProposedFact, passages: readonly Passage[]) => ({ kind, content, passages: [...passages] });

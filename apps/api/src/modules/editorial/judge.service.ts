@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { factOf, passagesOf, readProposal, type Database, type ProposalRecord, type ProposedFact } from '@pacta/db';
+import type { Asker } from '../../auth/asker.ts';
+import type { Context } from '../../context.ts';
+import { invalidInput, notFound, type UserError } from '../../user-error.ts';
+import { readVocabulary } from '../../vocabulary.ts';
+import { dossierById, isUuid } from './dossier.service.ts';
+import { fingerprintOf, placed, refuseFact, type PassageGiven } from './fact.ts';
+import { rowOf } from './intake.service.ts';
+
+export type Stale = UserError<'StaleVersion'> & { proposal: ProposalRecord };
+/** A fact as an editor gives it, with the slug of the agreement that a proposed one is to be added to; undefined leaves that as it is. */
+export type FactGiven = { fact: ProposedFact | null; target?: string | null };
+
+const NO_SUCH_PROPOSAL = notFound('No proposal has this id.', 'id');
+const LONGEST_NOTE = 1000;
+
+/** Proposes a fact by hand. The same fact on the same words is not proposed twice. */
+export async function codeFact(ctx: Context, { person }: Asker, given: { dossierId: string; parentId: string | null; passages: readonly PassageGiven[] } & FactGiven) {
+  const { fact } = given;
+  if (!fact) return invalidInput('Give one of `agreement`, `subject` and `commitment`.');
+  const dossier = await dossierById(ctx, given.dossierId);
+  if (!dossier) return notFound('No article that is being coded has this id. `dossiers` lists them.', 'dossierId');
+  const { id: articleId, revision } = dossier;
+  const passages = placed(revision.text, given.passages);
+  if (!Array.isArray(passages)) return passages;
+  const parent = given.parentId !== null && isUuid(given.parentId) ? await readProposal(ctx.writer, given.parentId) : null;
+  const refused = refuseParent(fact, parent, articleId, given.parentId) ?? refuseFact(fact, await vocabularyOf(ctx), partiesOf(parent));
+  if (refused) return refused;
+  const target = await targetOf(ctx.writer, given.target ?? null);
+  if (target === undefined) return invalidInput(`No public agreement has the slug « ${given.target} ».`, 'agreement', 'target');
+  const fingerprint = fingerprintOf(fact, passages, parent?.fingerprint ?? null);
+  return ctx.writer.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`;
+    if (await tx.proposal.findUnique({ where: { articleId_fingerprint: { articleId, fingerprint } } })) return invalidInput('This was proposed already, on the same words. Judge or edit that proposal.');
+    const position = await tx.proposal.count({ where: { articleId } });
+    const id = randomUUID();
+    await tx.proposal.create({ data: { id, articleId, revisionId: revision.id, ...rowOf(fact, passages), parentId: parent?.id ?? null, agreementId: target, position, proposedById: person.id, fingerprint } });
+    await tellHistory(tx, { id, action: 'proposal.coded', person, note: null });
+    return { is: 'FactCoded' as const, proposal: present(await readProposal(tx, id)) };
+  });
+}
+
+function refuseParent({ kind }: ProposedFact, parent: ProposalRecord | null, articleId: string, asked: string | null): UserError<'InvalidInput'> | null {
+  if (kind === 'AGREEMENT') return asked === null ? null : invalidInput('An agreement belongs to no other proposal.', 'parentId');
+  if (!parent || parent.articleId !== articleId || parent.kind !== 'AGREEMENT') return invalidInput('Say to which proposed agreement of this article it belongs.', 'parentId');
+  return parent.state === 'REJECTED' ? invalidInput('The agreement that it would belong to was rejected.', 'parentId') : null;
+}
+
+/** Changes what a proposal says; it is open again then, and the editor's own. */
+export async function editProposal(ctx: Context, { person }: Asker, { id, version, passages: given, ...said }: { id: string; version: number; passages: readonly PassageGiven[] | null } & FactGiven) {
+  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  if (!before) return NO_SUCH_PROPOSAL;
+  const dossier = await dossierById(ctx, before.articleId);
+  if (!dossier) return NO_SUCH_PROPOSAL;
+  const fact = said.fact ?? factOf(before);
+  if (fact.kind !== before.kind) return invalidInput(`This proposal is about ${before.kind.toLowerCase()}: say that, or nothing.`, fact.kind.toLowerCase());
+  const passages = given === null ? passagesOf(before.passages) : placed(dossier.revision.text, given);
+  if (!Array.isArray(passages)) return passages;
+  const parent = before.parentId === null ? null : await readProposal(ctx.writer, before.parentId);
+  const refused = refuseFact(fact, await vocabularyOf(ctx), partiesOf(parent));
+  if (refused) return refused;
+  const target = said.target === undefined ? before.agreementId : await targetOf(ctx.writer, said.target);
+  if (target === undefined) return invalidInput(`No public agreement has the slug « ${said.target} ».`, 'agreement', 'target');
+  return changed(ctx.writer, before, version, async (tx) => {
+    await tellHistory(tx, { id, action: 'proposal.edited', person, note: null, before: factOf(before).content, after: fact.content });
+    return { ...rowOf(fact, passages), agreementId: target, rule: null, proposedById: person.id, state: 'OPEN', decidedById: null, decidedAt: null };
+  }, (proposal) => ({ is: 'ProposalEdited' as const, proposal }));
+}
+
+type Judging = { id: string; version: number; note: string | null };
+
+/** Takes a proposal for right. */
+export async function acceptProposal(ctx: Context, { person }: Asker, { id, version, note }: Judging) {
+  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  if (!before) return NO_SUCH_PROPOSAL;
+  if (note !== null && note.length > LONGEST_NOTE) return invalidInput(`A note has at most ${LONGEST_NOTE} characters.`, 'note');
+  if (ctx.twoPersonRule && before.proposedById === person.id) return invalidInput('You proposed this: somebody else has to accept it.', 'id');
+  const parent = before.parentId === null ? null : await readProposal(ctx.writer, before.parentId);
+  if (parent?.state === 'REJECTED') return invalidInput('The agreement that it belongs to was rejected.', 'id');
+  const refused = refuseFact(factOf(before), await vocabularyOf(ctx), partiesOf(parent));
+  if (refused) return refused;
+  return changed(ctx.writer, before, version, async (tx, now) => {
+    await tellHistory(tx, { id, action: 'proposal.accepted', person, note });
+    return { state: 'ACCEPTED', decidedById: person.id, decidedAt: now, note };
+  }, (proposal) => ({ is: 'ProposalAccepted' as const, proposal }));
+}
+
+/** Takes a proposal for wrong, and with an agreement all that belongs to it. */
+export async function rejectProposal(ctx: Context, { person }: Asker, { id, version, note }: Judging) {
+  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  if (!before) return NO_SUCH_PROPOSAL;
+  if (note !== null && note.length > LONGEST_NOTE) return invalidInput(`A note has at most ${LONGEST_NOTE} characters.`, 'note');
+  return changed(ctx.writer, before, version, async (tx, now) => {
+    const decided = { state: 'REJECTED', decidedById: person.id, decidedAt: now } as const;
+    await tx.proposal.updateMany({ where: { parentId: id, state: { not: 'REJECTED' }, publishedAt: null }, data: { ...decided, version: { increment: 1 }, updatedAt: now } });
+    await tellHistory(tx, { id, action: 'proposal.rejected', person, note });
+    return { ...decided, note };
+  }, (proposal) => ({ is: 'ProposalRejected' as const, proposal }));
+}
+
+type Columns = Parameters<Database['proposal']['updateMany']>[0]['data'];
+
+/** Changes a proposal that is as it was seen; otherwise nothing, and says what it is now. */
+async function changed<Done>(db: Context['writer'], before: ProposalRecord, version: number, columns: (tx: Database, now: Date) => Promise<Columns>, done: (proposal: ProposalRecord) => Done): Promise<Done | Stale | UserError<'InvalidInput'>> {
+  const { id } = before;
+  if (before.publishedAt !== null) return invalidInput('What this proposed is public. Retract the agreement, or propose what is missing.', 'id');
+  return db.$transaction(async (tx) => {
+    const now = new Date();
+    const { count } = await tx.proposal.updateMany({ where: { id, version, publishedAt: null }, data: { version: { increment: 1 }, updatedAt: now } }); // locks it as well
+    if (count > 0) await tx.proposal.updateMany({ where: { id }, data: await columns(tx, now) });
+    const proposal = present(await readProposal(tx, id));
+    return count > 0 ? done(proposal) : { is: 'StaleVersion' as const, message: `Somebody changed this since you saw it: it is at version ${proposal.version}, not ${version}. Nothing was changed; look at it again.`, path: ['version'], code: 'STALE_VERSION', proposal };
+  });
+}
+
+const vocabularyOf = async (ctx: Context) => ctx.vocabulary ?? (await readVocabulary(ctx.db));
+
+function partiesOf(parent: ProposalRecord | null): readonly string[] | null {
+  const fact = parent && factOf(parent);
+  return fact?.kind === 'AGREEMENT' ? fact.content.parties : null;
+}
+
+/** The id of a public agreement by its slug; null for no slug, undefined where none has it. */
+async function targetOf(db: Database, slug: string | null): Promise<string | null | undefined> {
+  return slug === null ? null : (await db.agreement.findFirst({ where: { slug, publishedAt: { not: null } }, select: { id: true } }))?.id;
+}
+
+function present(proposal: ProposalRecord | null): ProposalRecord {
+  if (!proposal) throw new Error('A proposal is gone that was just written.');
+  return proposal;
+}
+
+type Told = { id: string; action: string; person: Asker['person']; note: string | null; before?: object; after?: object };
+
+async function tellHistory(tx: Database, { id, action, person, note, before, after }: Told): Promise<void> {
+  await tx.change.create({ data: { id: randomUUID(), actor: person.name, action, subjectType: 'proposal', subjectId: id, note, ...(before === undefined ? {} : { before }), after: { ...(after === undefined ? {} : { content: after }), by: person.id } } });
+}
