@@ -44,6 +44,8 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
   const precedes = ([concept, within]: readonly [Concept, number]) =>
     sentence.places(concept).some(({ at, end }) => end <= mention.from && mention.from - end < within && at >= clause.from);
   if (BEFORE.some(precedes)) return 'aside';
+  // « après le retrait du Burkina Faso, du Niger et du Mali »
+  if (mention.kind === 'country' && mention.by === 'name' && precedes(['LEAVE', 12])) return 'aside';
   if (IN_CLAUSE.some((concept) => sentence.has(concept, clause.from, clause.to))) return 'aside';
   // « dont le Danemark est aussi membre »: membership is no signature.
   if (mention.kind === 'country' && sentence.places('MEMBER').some(({ at }) => at >= mention.to && at < clause.to && at - mention.to < 8)) return 'aside';

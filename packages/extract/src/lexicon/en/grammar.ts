@@ -13,7 +13,7 @@ export const GRAMMAR_EN = {
   OBSERVER: `observer, observers, as observers, as an observer, invited, onlooker*, watched, watching, attended as, sat in, to watch, guest, guests, as a guest`,
   CANDIDATE: `candidate*, applicant*, join the alliance, join the pact, join the treaty, join the bloc, join the force, join the agreement, join the accord, join the initiative, join the group, join later, joining later, join it, joining the pact, joining the alliance, joining the force, accession, accede, study*, studying, interested in, expressed interest, interest in, considering, apply, applied to`,
   MEMBER: `member, members, belong, belongs`,
-  MEDIATE: `mediat*, brokered by, hosted by, under the auspices, in the presence of, facilitated by, good offices, chaired by, witnessed by, host of the`,
+  MEDIATE: `led by, run by, organised by, organized by, sponsored by, mediat*, brokered by, hosted by, under the auspices, in the presence of, facilitated by, good offices, chaired by, witnessed by, host of the`,
   ADVERSE: `against, aimed at, hostile, versus, adversar*, enem*, aggressor*, invaded by, attacked by, threatened by, threat from, invasion by`,
   REACT: `welcomed, hailed, praised, criticised, criticized, condemned, is watching, are watching, watches, worried, worries, concern*, voiced concern, reacted, alarmed, uneasy, wary, resent*, protested, objected, deplored`,
   NEIGHBOUR: `neighbour, neighbor, neighbouring, neighboring, adjacent, affected, bordering, cross from, crossed from, crosses from, fled, fleeing, refugees from, flee`,
@@ -34,7 +34,7 @@ export const GRAMMAR_EN = {
   LEAVE: `withdr*, leave, leaves, leaving, left, depart*, pull out, pulled out, pulling out, hand back, handed back, vacat*, dismantling, close, closing, closure`,
   CREATE: `creat*, set up, sets up, setting up, establish*, form, forming, launch*, stand up, standing up, constitut*, found*`,
   SPORT: `football*, soccer, sport*, match, matches, league, stadium*, player*, coach, coaches, club*, cup, tournament*, athlet*, olympic*, goalkeeper*, striker*, fans, basketball, rugby, cricket*, referee*, midfield*, championship*, defender*, winger*, squad`,
-  TRADE: `trade, tariff*, customs union, invest*, exports, exporters, imports, cocoa, cotton, coffee, milk, sugar, rice, wheat, mining, mineral*, oil, gas, agricultur*, farm*, tourism, touris*, bank, banks, banking, loan*, debt, vaccin*, public health, student exchange*, cultural, culture, cinema, music, festival, film, films, fishing rights, fishing deal, fishing quota*, tuna, airline*, telecom*, electricity, dam, pipeline, climate, tax, taxation, heritage, museum*, cuisine, wine, textile*`,
+  TRADE: `extradition, prisoner*, legal assistance, trade, tariff*, customs union, invest*, exports, exporters, imports, cocoa, cotton, coffee, milk, sugar, rice, wheat, mining, mineral*, oil, gas, agricultur*, farm*, tourism, touris*, bank, banks, banking, loan*, debt, vaccin*, public health, student exchange*, cultural, culture, cinema, music, festival, film, films, fishing rights, fishing deal, fishing quota*, tuna, airline*, telecom*, electricity, dam, pipeline, climate, tax, taxation, heritage, museum*, cuisine, wine, textile*`,
   KEPT: `called into question, in question, affect*, change*, alter*, jeopardis*, jeopardiz*`,
   PEACE: `ceasefire*, cease fire, peace accord*, peace agreement*, peace deal*, peace treaty, peace talks, truce, power sharing, political agreement, coalition agreement, national dialogue, reconciliation`,
 } as const;
