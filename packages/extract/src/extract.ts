@@ -96,7 +96,7 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     }
     const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
     if (said) day = { block: sentence.block, said };
-    const payer = payerIn(sentence, actors);
+    const payer = payerIn(article, sentence, actors);
     if (payer) commitments.at(-1)?.parties.push(payer);
     if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0, told: tellings.length + named.length > 0 };
   }
@@ -104,8 +104,10 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
 }
 
 /** « L’Union européenne financera son quartier général »: who pays for a measure takes part in it. */
-function payerIn(sentence: Sentence, actors: readonly Actor[]): string | null {
-  const payers = actors.filter(({ kind, role, to }) => kind === 'organization' && role === 'acts' && sentence.places('FUNDS').some(({ at }) => at >= to && at - to < 4));
+function payerIn(article: Article, sentence: Sentence, actors: readonly Actor[]): string | null {
+  const funds = sentence.places('FUNDS');
+  const payers = actors.filter(({ kind, role, from, to }) => kind === 'organization' && role === 'acts'
+    && funds.some(({ at, end }) => (at >= to && at - to < 4) || (from >= end && from - end < 4 && article.tokens.slice(end, from).some(({ word }) => word === 'par' || word === 'by'))));
   return payers[0]?.code ?? null;
 }
 

@@ -28,7 +28,7 @@ border-security/coordinated-checkpoints|CHECKPOINT TOGETHER|7||
 border-security/coordinated-checkpoints|CHECKPOINT|1||bond
 border-security/border-surveillance|SURVEIL BORDER|8|SEA|bond
 border-security/border-surveillance|WATCH TOGETHER BORDER|10|SEA PATROL CHECKPOINT|
-border-security/border-surveillance|SURVEIL TOGETHER WATCH|8|SEA PATROL MONEY CHECKPOINT|bond
+border-security/border-surveillance|SURVEIL TOGETHER WATCH|8|SEA PATROL MONEY CHECKPOINT ILLEGALFISH MARITIME|bond
 border-security/infiltration-prevention|PREVENT INFILTRATE|6||
 border-security/infiltration-prevention|PREVENT ARMEDGROUP BORDER|9||bond
 counter-terrorism/counter-financing|MONEY TERROR|7|TRAIN|

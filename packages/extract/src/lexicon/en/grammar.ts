@@ -1,7 +1,7 @@
 /** English words that say how a clause is meant; written as in the French list. */
 export const GRAMMAR_EN = {
   NOT: `not, no, never, nor, neither, without, cannot, none, isn t, wasn t, won t, didn t, doesn t, don t, hasn t, haven t, aren t, weren t, yet to, nobody, stopped short of, fell short of, short of`,
-  REFUSE: `refus*, reject*, rule out, rules out, ruled out, ruling out, exclud*, den y, deny, denies, denied, denying, declin*, oppos*, dropped, turned down, dismiss*, prohibit*, ban, bans, banned, forbid*, shelved, discarded`,
+  REFUSE: `voted against, vote against, votes against, refus*, reject*, rule out, rules out, ruled out, ruling out, exclud*, den y, deny, denies, denied, denying, declin*, oppos*, dropped, turned down, dismiss*, prohibit*, ban, bans, banned, forbid*, shelved, discarded`,
   RUMOUR: `rumour*, rumor*, alleged*, hoax, fake, scenario*, fictional, fictitious, imagin*, hypothetical*, purported*, speculation, unfounded`,
   IF: `if, should the, provided that, unless, were to`,
   WILL: `will, shall, is to, are to, was to, were to, must, going to, due to, set to, ll`,
@@ -9,7 +9,7 @@ export const GRAMMAR_EN = {
   THREATEN: `threat* to, threaten*, consider*, mull*, weigh*, float*, warn* that, risk*, contemplat*`,
   REPORTED: `according to, reportedly, said to, allegedly`,
   FORMER: `former, formerly, once, previous, previously, past, earlier, old`,
-  COMPARE: `unlike, in contrast to, contrary to, compared with, compared to, similar to, similar, comparable, modelled on, modeled on, akin to, as did, just as, such as the one, like the one, along the lines of, mirrors`,
+  COMPARE: `of the same kind, of the same type, of this kind, unlike, in contrast to, contrary to, compared with, compared to, similar to, similar, comparable, modelled on, modeled on, akin to, as did, just as, such as the one, like the one, along the lines of, mirrors`,
   OBSERVER: `observer, observers, as observers, as an observer, invited, onlooker*, watched, watching, attended as, sat in, to watch, guest, guests, as a guest`,
   CANDIDATE: `candidate*, applicant*, join the alliance, join the pact, join the treaty, join the bloc, join the force, join the agreement, join the accord, join the initiative, join the group, join later, joining later, join it, joining the pact, joining the alliance, joining the force, accession, accede, study*, studying, interested in, expressed interest, interest in, considering, apply, applied to`,
   MEMBER: `member, members, belong, belongs`,

@@ -4,7 +4,7 @@
  */
 export const GRAMMAR_FR = {
   NOT: `ne, n, pas, plus, jamais, aucun, aucune, ni, sans, nul, nulle, nullement, ne sera, hors de question, non, faute de`,
-  REFUSE: `refus*, exclu, exclue, exclus, exclues, exclut, excluent, exclure, rejet*, ecarte, ecartent, ecartee, ecartes, ecarte l, dement*, dementi, nie, nient, renonc*, decline, abandonn*, oppose, opposent, interdi*, retoque*`,
+  REFUSE: `vote* contre, refus*, exclu, exclue, exclus, exclues, exclut, excluent, exclure, rejet*, ecarte, ecartent, ecartee, ecartes, ecarte l, dement*, dementi, nie, nient, renonc*, decline, abandonn*, oppose, opposent, interdi*, retoque*`,
   RUMOUR: `rumeur*, pretendu*, fausse nouvelle, fausses nouvelles, canular, infox, desinformation, scenario*, fictif*, imagin*, hypothese*, suppose*`,
   IF: `si, s il, s ils, au cas ou, a condition que`,
   WILL: `sera, seront, devra, devront, pourra, pourront, aura, auront, va, vont, doit, doivent`,
@@ -12,7 +12,7 @@ export const GRAMMAR_FR = {
   THREATEN: `menac* de, menace, menacent, menacait, pourrait, pourraient, envisage de, envisagent de, risque de, songe*, laisse entendre, evoqu*, debat*, brandi*`,
   REPORTED: `selon, d apres, a en croire, aurait, auraient`,
   FORMER: `ancien, ancienne, anciens, anciennes, ex, jadis, autrefois, a l epoque, passe, passee, dernier, derniere`,
-  COMPARE: `contrairement a, contrairement aux, contrairement au, a la difference de, a la difference du, a l instar de, a l instar du, comme l ont fait, comme l avait fait, a l image de, sur le modele de, par rapport a, a l inverse de, rappelle celui, semblable a, similaire, similaires, semblable*, comparable*, analogue*`,
+  COMPARE: `du meme type, du meme genre, de meme nature, du meme ordre, contrairement a, contrairement aux, contrairement au, a la difference de, a la difference du, a l instar de, a l instar du, comme l ont fait, comme l avait fait, a l image de, sur le modele de, par rapport a, a l inverse de, rappelle celui, semblable a, similaire, similaires, semblable*, comparable*, analogue*`,
   OBSERVER: `observateur, observateurs, observatrice, en observateur, en observateurs, en observatrice, invite, invites, invitee, invitees, convie, convies, conviee, conviees, spectateur*, assist* a, hote d honneur`,
   CANDIDATE: `candidat*, rejoindre l alliance, rejoindre le pacte, rejoindre la force, rejoindre l initiative, rejoindre l accord, rejoindre le dispositif, rejoindre l organisation, rejoindre le groupe, adherer, adhesion, s y joindre, se joindre, se joindra, etudie*, interesse par, interessee par, interesses par, manifest* interet, manifest* ~ interet, envisage*, tente par`,
   MEMBER: `membre, membres, appartien*, etats membres, pays membres`,
