@@ -67,7 +67,7 @@ function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Ins
   if (sentence.places('COMPARE').some((place) => (place.end <= at && at - place.end < 3) || (place.at >= nameEnd && place.at - nameEnd < 3)) && !dated) return true;
   if (sentence.places('PEACE').some((place) => place.at <= nameEnd + 1 && place.end >= at - 2)) return true;
   const behind = Math.min(sentence.to, nameEnd + 6);
-  return !aboutDefence && kind !== 'STATUS_OF_FORCES' && sentence.has('TRADE', at - 3, behind) && !sentence.has('SECURITY', at, behind);
+  return !aboutDefence && kind !== 'STATUS_OF_FORCES' && (sentence.has('TRADE', at - 3, behind) || sentence.has('JUSTICE', at - 3, behind)) && !sentence.has('SECURITY', at, behind);
 }
 
 

@@ -42,8 +42,8 @@ export function readSentence(
       else found.set(means, [{ at, end: at + length }]);
     }
   for (const [longer, shorter] of HIDES) {
-    const hidden = new Set(found.get(longer)?.map(({ at }) => at));
-    if (hidden.size > 0) found.set(shorter, (found.get(shorter) ?? []).filter(({ at }) => !hidden.has(at)));
+    const hiding = found.get(longer);
+    if (hiding) found.set(shorter, (found.get(shorter) ?? []).filter((place) => !hiding.some(({ at, end }) => place.at >= at && place.at < end)));
   }
   const places = (concept: Concept) => found.get(concept) ?? NONE;
   const has = (concept: Concept, begin = from, end = to) => {
