@@ -117,5 +117,5 @@ const BONDS: readonly Concept[] = ['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'EXC
 /** Whether a sentence speaks of what states do together, and not of one of them, or of the threat. */
 function bindsParties(sentence: Sentence, acting: number): boolean {
   if (acting > 1 || BONDS.some((concept) => sentence.has(concept))) return true;
-  return acting > 0 && (sentence.has('CONTINUE') || sentence.clauses.some(({ prospective }) => prospective));
+  return acting > 0 && (sentence.has('CONTINUE') || sentence.has('PERMIT') || sentence.clauses.some(({ prospective }) => prospective));
 }

@@ -47,6 +47,7 @@ intelligence-sharing/early-warning|WARNING|1|CYBER|bond
 intelligence-sharing/early-warning|ALERT TOGETHER|4|CYBER|
 intelligence-sharing/real-time-exchange|EXCHANGE INFO FAST|10|CYBER|
 intelligence-sharing/real-time-exchange|FAST INTEL TOGETHER|8|CYBER|
+intelligence-sharing/real-time-exchange|LINK|1|CYBER|bond
 training/crisis-management-training|TRAIN CRISIS|18||
 training/counter-terrorism-training|TRAIN TERROR|14|OPERATION|
 training/counter-terrorism-training|SCHOOLWORD TERROR|7||
@@ -97,7 +98,7 @@ organised-crime/human-trafficking|PEOPLETRAFFIC FIGHT|9||bond
 organised-crime|CRIME FIGHT|7||bond
 mutual-defence/collective-defence|DEFENDOTHER|1||
 mutual-defence/collective-defence|ATTACK ONEALL|6||
-mutual-defence/joint-force|JOINTFORCE|1|EXERCISE|
+mutual-defence/joint-force|JOINTFORCE|1|EXERCISE PEACEOPS|
 civil-protection/disaster-response|RELIEF|1||bond
 civil-protection/disaster-response|DISASTER RESPOND|6||bond
 civil-protection|CIVILPROT|1||bond

@@ -29,7 +29,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'training/military-education': ['training/technical-training', 'training/counter-terrorism-training', 'peacekeeping/pre-deployment-training'],
   'training/joint-exercises': ['training/counter-terrorism-training'],
   'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
-  'institutional/strategic-dialogue': ['institutional/joint-commission'],
+  'institutional/strategic-dialogue': ['institutional/joint-commission', 'intelligence-sharing/real-time-exchange'],
   'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
   'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
   'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
