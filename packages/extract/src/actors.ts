@@ -13,7 +13,6 @@ export type Role = 'acts' | 'place' | 'aside';
 /** Before a state: in how many tokens, what puts it aside. */
 const BEFORE: readonly (readonly [concept: Concept, within: number])[] = [
   ['COMPARE', 8],
-  ['MEDIATE', 8],
   ['ADVERSE', 4],
   ['SUPPLIER', 4],
 ];
@@ -44,6 +43,10 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
   const precedes = ([concept, within]: readonly [Concept, number]) =>
     sentence.places(concept).some(({ at, end }) => end <= mention.from && mention.from - end < within && at >= clause.from);
   if (BEFORE.some(precedes)) return 'aside';
+  // A state under whose auspices others sign is their host; an organisation is their framework.
+  if (mention.kind === 'country' && precedes(['MEDIATE', 8])) return 'aside';
+  // « après le retrait du Burkina Faso, du Niger et du Mali »
+  if (mention.kind === 'country' && mention.by === 'name' && precedes(['LEAVE', 12])) return 'aside';
   if (IN_CLAUSE.some((concept) => sentence.has(concept, clause.from, clause.to))) return 'aside';
   // « dont le Danemark est aussi membre »: membership is no signature.
   if (mention.kind === 'country' && sentence.places('MEMBER').some(({ at }) => at >= mention.to && at < clause.to && at - mention.to < 8)) return 'aside';

@@ -44,3 +44,6 @@ test('« les deux pays » are the two last introduced', () => {
   const { commitments } = extract({ text: 'Le Mali, le Niger et le Burkina Faso ont signé une charte de défense. Le Togo et le Bénin ont signé un accord militaire. Les deux pays mèneront des patrouilles conjointes.' });
   expect(commitments.map(({ actors }) => actors)).toEqual([['TG', 'BJ']]);
 });
+
+test('a third state that denounces an agreement in words ends none', () =>
+  expect(agreements('Le Burundi et la Tanzanie ont paraphé un accord de défense. Le Rwanda a dénoncé l’accord.')).toBe('DEFENCE_COOPERATION_AGREEMENT SIGNED – BI+TZ'));

@@ -64,10 +64,10 @@ function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Ins
   if (sentence.has('SPORT') || sentence.has('FICTION')) return true;
   if (sentence.has('RUMOUR') && (sentence.has('REFUSE') || sentence.has('REPORTED') || sentence.clauses.some(({ conditional }) => conditional))) return true;
   // "similar pacts with …" says that there are such, and no more.
-  if (sentence.places('COMPARE').some((place) => place.end <= at && at - place.end < 3) && !dated) return true;
+  if (sentence.places('COMPARE').some((place) => (place.end <= at && at - place.end < 3) || (place.at >= nameEnd && place.at - nameEnd < 3)) && !dated) return true;
   if (sentence.places('PEACE').some((place) => place.at <= nameEnd + 1 && place.end >= at - 2)) return true;
   const behind = Math.min(sentence.to, nameEnd + 6);
-  return !aboutDefence && kind !== 'STATUS_OF_FORCES' && sentence.has('TRADE', at - 3, behind) && !sentence.has('SECURITY', at, behind);
+  return !aboutDefence && kind !== 'STATUS_OF_FORCES' && (sentence.has('TRADE', at - 3, behind) || sentence.has('JUSTICE', at - 3, behind)) && !sentence.has('SECURITY', at, behind);
 }
 
 
@@ -94,7 +94,7 @@ function dateOf({ tokens }: Article, sentence: Sentence, { publishedOn, recentDa
     const distance = ({ from, to }: SaidDate, place: Place) =>
       (from >= place.end ? from - place.end : place.at - to) + (sentence.clauseAt(from) === sentence.clauseAt(place.at) ? 0 : ACROSS_CLAUSES);
     // A date belongs to the deed that it stands beside: « a voté lundi la loi … l’accord conclu en 2021 ».
-    const its = mine.filter((date) => distance(date, signing) < FARTHEST_DATE && steps.every((other) => other === signing || made.includes(other) || distance(date, other) >= distance(date, signing)));
+    const its = mine.filter((date) => distance(date, signing) < FARTHEST_DATE && steps.every((other) => other === signing || made.includes(other) || other.at - date.to > 0 || distance(date, other) >= distance(date, signing)));
     const [nearest] = its.toSorted((a, b) => distance(a, signing) - distance(b, signing));
     if (nearest) return nearest;
     // « Réunis jeudi à Accra, les ministres … ont adopté »: the only day that the sentence names.

@@ -65,7 +65,7 @@ export function partiesOf(
   // A draft of an organisation's members is the organisation's.
   if (lone?.kind === 'organization') return [one];
   // A new state in a sentence that names no other signs with one of those that the text is about.
-  return [...new Set([one, ...focus.last().slice(0, 1)])];
+  return [...new Set([one, ...focus.first().slice(0, 1)])];
 }
 
 const hasPreposition = ({ tokens }: Article, preposition: RegExp, from: number, to: number) => tokens.slice(from, to).some(({ word }) => preposition.test(word));

@@ -32,6 +32,7 @@ export class AgreementCollection {
     const step = stepOf(telling, this.#publishedOn);
     this.#lastTold = telling.sentence.index;
     if (step === null && telling.steps.length > 0 && !telling.instrument.definite) return null;
+    if (step !== null && this.#isComment(telling, step)) return null;
     const known = this.#known(telling, step);
     if (known) {
       this.#update(known, telling, step);
@@ -41,6 +42,14 @@ export class AgreementCollection {
     const agreement = this.#made(telling, step ?? 'SIGNED');
     this.found.push(agreement);
     return (this.current = agreement);
+  }
+
+  /** « Le Rwanda a dénoncé l’accord »: of one that the others have just signed this is a comment, not its end. */
+  #isComment({ instrument, actors, date, sentence }: Telling, step: Step): boolean {
+    const one = this.current;
+    if (!one || date || !instrument.definite || one.step === 'TERMINATED' || (step !== 'TERMINATED' && step !== 'SUSPENDED')) return false;
+    const [subject] = actors.filter(({ role, from }) => role === 'acts' && from < instrument.at);
+    return subject !== undefined && one.sentence !== sentence.index && !one.parties.includes(subject.code);
   }
 
   /** "Signed on 8 July 2024, it …", « Il a été ratifié mardi »: a sentence that goes on about the instrument before it. */

@@ -71,7 +71,7 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
   const commitments: FoundCommitment[] = [];
   const measures: Measure[] = [];
   let day: { block: number; said: SaidDate } | null = null;
-  let lead: { block: number; bond: boolean } = { block: -1, bond: false };
+  let lead = { block: -1, bond: false, told: false };
   for (const sentence of article.sentences) {
     const own = mentions.get(sentence.index) ?? [];
     const actors = actorsOf(article, sentence, own);
@@ -82,26 +82,32 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
     if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
     const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
-    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (sentence.has('CONTINUE') && sentence.clauses.some(({ prospective }) => prospective)))));
-    const bond = bindsParties(sentence, acting.length) || goesOn;
-    const named = measuresIn(article, sentence, { isBond: bond, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
+    const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (lead.told && sentence.clauses.some(({ prospective }) => prospective)))));
+    const isOwn = bindsParties(sentence, acting.length);
+    const bond = isOwn || goesOn;
+    const named = measuresIn(article, sentence, { isBond: bond, isOwn, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
+    const negotiated = collection.current?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
     for (const measure of named) {
+      // What one side hopes for is no cooperation, unless both talk about it.
+      if (measure.clause.wished && !negotiated) continue;
       measures.push(measure);
       const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });
       if (commitment) commitments.push(commitment);
     }
     const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
     if (said) day = { block: sentence.block, said };
-    const payer = payerIn(sentence, actors);
+    const payer = payerIn(article, sentence, actors);
     if (payer) commitments.at(-1)?.parties.push(payer);
-    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 };
+    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0, told: tellings.length + named.length > 0 };
   }
   return { agreements: collection.found, commitments, measures };
 }
 
 /** « L’Union européenne financera son quartier général »: who pays for a measure takes part in it. */
-function payerIn(sentence: Sentence, actors: readonly Actor[]): string | null {
-  const payers = actors.filter(({ kind, role, to }) => kind === 'organization' && role === 'acts' && sentence.places('FUNDS').some(({ at }) => at >= to && at - to < 4));
+function payerIn(article: Article, sentence: Sentence, actors: readonly Actor[]): string | null {
+  const funds = sentence.places('FUNDS');
+  const payers = actors.filter(({ kind, role, from, to }) => kind === 'organization' && role === 'acts'
+    && funds.some(({ at, end }) => (at >= to && at - to < 4) || (from >= end && from - end < 4 && article.tokens.slice(end, from).some(({ word }) => word === 'par' || word === 'by'))));
   return payers[0]?.code ?? null;
 }
 
@@ -111,5 +117,5 @@ const BONDS: readonly Concept[] = ['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'EXC
 /** Whether a sentence speaks of what states do together, and not of one of them, or of the threat. */
 function bindsParties(sentence: Sentence, acting: number): boolean {
   if (acting > 1 || BONDS.some((concept) => sentence.has(concept))) return true;
-  return acting > 0 && (sentence.has('CONTINUE') || sentence.clauses.some(({ prospective }) => prospective));
+  return acting > 0 && (sentence.has('CONTINUE') || sentence.has('PERMIT') || sentence.clauses.some(({ prospective }) => prospective));
 }

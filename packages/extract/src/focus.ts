@@ -8,10 +8,12 @@ const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pa
  */
 export class Focus {
   #sets: (readonly string[])[] = [];
+  #opening: readonly string[] = [];
 
   /** Introduces parties; fewer than two introduce nobody to whom "both" could point. */
   introduce(parties: readonly string[]): void {
     if (parties.length < 2) return;
+    if (this.#sets.length === 0) this.#opening = parties;
     this.#sets.push(parties);
     // What was said long ago is not pointed at; and a hostile text introduces without end.
     if (this.#sets.length > 40) this.#sets = this.#sets.slice(-20);
@@ -20,6 +22,11 @@ export class Focus {
   /** The last parties, of a certain number if one is given. */
   last(count = 0): readonly string[] {
     return this.#sets.findLast((set) => count === 0 || set.length === count) ?? this.#sets.at(-1) ?? [];
+  }
+
+  /** Whom the text introduced first: it is about them. */
+  first(): readonly string[] {
+    return this.#opening;
   }
 
   /** The last parties among whom one is. */

@@ -22,7 +22,7 @@ export type Instrument = Place & {
   /** « le texte », "the document": never the first to name it. */
   anaphor: boolean;
   aboutDefence: boolean;
-  /** A plan or a programme: an instrument only where it is signed. */
+  /** A plan, a programme, a mere communiqué: an instrument only where it is signed. */
   weak: boolean;
 };
 
@@ -99,7 +99,8 @@ function instrumentAt(tokens: Article['tokens'], sentence: Sentence, concept: Co
     plural: /s$/.test(first) && !/^(?:status|forces)$/.test(first) && last.endsWith('s') && /^(?:accords|agreements|pacts|deals|protocoles|conventions|memorandums|arrangements|traites|treaties|accord?s|memoranda|mous)$/.test(first === last ? first : last),
     definite: DEFINITE.has(before) && !INDEFINITE.has(before),
     anaphor: concept === 'I_ANAPHOR',
-    weak: concept === 'I_OTHER',
+    // A ministry's communiqué and a minister's declaration bind nobody.
+    weak: concept === 'I_OTHER' || ((concept === 'I_DECLARATION' || concept === 'I_COMMUNIQUE') && end - at === 1),
     aboutDefence: sentence.has('M_DEFENCE', begin, Math.min(sentence.to, nameEnd + 3)) || ['STATUS_OF_FORCES'].includes(kind),
   };
 }

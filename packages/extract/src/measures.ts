@@ -29,6 +29,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'training/military-education': ['training/technical-training', 'training/counter-terrorism-training', 'peacekeeping/pre-deployment-training'],
   'training/joint-exercises': ['training/counter-terrorism-training'],
   'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
+  'institutional/strategic-dialogue': ['institutional/joint-commission', 'intelligence-sharing/real-time-exchange'],
   'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
   'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
   'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
@@ -39,11 +40,11 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
 const SAME_MEASURE = 9;
 
 /** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
-export function measuresIn(article: Article, sentence: Sentence, { isBond, names, titles }: { isBond: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
+export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn, names, titles }: { isBond: boolean; isOwn: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
   if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
   const found: Measure[] = [];
   for (const rule of MEASURE_RULES) {
-    if (rule.needs === 'bond' && !isBond) continue;
+    if ((rule.needs === 'bond' && !isBond) || (rule.needs === 'own' && !isOwn)) continue;
     const [first, ...others] = rule.all;
     if (first === undefined) continue;
     for (const place of sentence.places(first)) {

@@ -9,7 +9,7 @@ import { words } from './word-list.ts';
 /** A place where a text names a state or an organisation. `from` and `to` count tokens, end exclusive. */
 export type Mention = Range & { kind: 'country' | 'organization'; code: string; by: Naming | 'anaphor'; from: number; to: number };
 
-type Naming_ = Exclude<Named, { kind: 'nothing' }>;
+type Nameable = Exclude<Named, { kind: 'nothing' }>;
 
 /**
  * The states and organisations that a text names, in order. The longest name wins: « Guinée-Bissau » holds no Guinea.
@@ -17,7 +17,7 @@ type Naming_ = Exclude<Named, { kind: 'nothing' }>;
  */
 export function mentionsOf(article: Article): Mention[] {
   const { tokens } = article;
-  const found: { named: Naming_; from: number; to: number }[] = [];
+  const found: { named: Nameable; from: number; to: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const longest = longestAt(article, at);
     if (longest && longest.means.kind !== 'nothing') found.push({ named: longest.means, from: at, to: at + longest.length });
@@ -68,7 +68,7 @@ function longestAt({ tokens, language }: Article, at: number) {
   return longest;
 }
 
-function isWrittenSo(named: Naming_, tokens: readonly Token[], at: number, length: number, language: string | null): boolean {
+function isWrittenSo(named: Nameable, tokens: readonly Token[], at: number, length: number, language: string | null): boolean {
   const words = tokens.slice(at, at + length);
   const [first] = words;
   if (!first) return false;
@@ -86,16 +86,16 @@ function isWrittenSo(named: Naming_, tokens: readonly Token[], at: number, lengt
 const isInCapitals = (tokens: readonly Token[], at: number) =>
   [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.shouted && beside.word.length > 4);
 
-const codesOf = (named: readonly Naming_[]) => new Set(named.map((one) => ('code' in one ? one.code : null)));
+const codesOf = (named: readonly Nameable[]) => new Set(named.map((one) => ('code' in one ? one.code : null)));
 
 /** « Congo » alone is the one that the article names in full or by its capital; else the one that the press means by it. */
-function whichCongo(named: readonly Naming_[]): string {
+function whichCongo(named: readonly Nameable[]): string {
   const codes = codesOf(named);
   return codes.has('CD') ? 'CD' : 'CG';
 }
 
 /** "Dominican" is of Dominica only where that island is named and the republic beside Haiti is not. */
-const whichDominican = (named: readonly Naming_[]) => {
+const whichDominican = (named: readonly Nameable[]) => {
   const islands = named.some((one) => one.kind === 'country' && one.code === 'DM' && one.by !== 'demonym');
   return islands && !codesOf(named).has('DO') ? 'DM' : 'DO';
 };

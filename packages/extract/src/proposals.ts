@@ -154,8 +154,9 @@ function partiesOf(article: Article, { agreements, commitments, mentions }: Foun
 
 function domainsOf(article: Article, { measures, agreements, commitments }: Found): ProposedDomain[] {
   if (agreements.length + commitments.length === 0) return [];
-  // What a headline announces the text says; where it says nothing at all, the headline stands.
-  const told = measures.some(({ sentence }) => !sentence.heading) ? measures.filter(({ sentence }) => !sentence.heading) : measures;
+  // What a headline announces the text says better; of what the text says nothing, the headline stands.
+  const inText = new Set(measures.filter(({ sentence }) => !sentence.heading).map(({ path }) => path.split('/')[0]));
+  const told = measures.filter(({ sentence, path }) => !sentence.heading || (path.includes('/') && !inText.has(path.split('/')[0])));
   const bySentence = grouped(told, ({ sentence }) => String(sentence.index));
   const byPath = grouped(told, ({ path }) => path);
   // A parent stands only where no child of it does; a headline or a title only where the text says nothing.

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 const FEWEST = 1;
 
 /** Words that only soldiers, police and their ministers need. */
-const OF_SECURITY: readonly Concept[] = ['SECURITY', 'I_SOFA', 'PATROL', 'PURSUIT', 'LIAISON', 'JOINTFORCE', 'DEFENDOTHER', 'CHECKPOINT', 'PEACEOPS', 'ARMSTRAFFIC', 'PREDEPLOY', 'CRITICAL', 'TRANSIT', 'SCHOOL'];
+const OF_SECURITY: readonly Concept[] = ['SECURITY', 'I_SOFA', 'PATROL', 'PURSUIT', 'LIAISON', 'JOINTFORCE', 'DEFENDOTHER', 'CHECKPOINT', 'PEACEOPS', 'ARMSTRAFFIC', 'PREDEPLOY', 'TRANSIT', 'MILSCHOOL'];
 
 /**
  * Whether an article may be about security cooperation at all: two states or organisations, enough words of security, and

@@ -21,7 +21,7 @@ export type Sentence = Range & {
 };
 
 /** "patrol boats" patrol nothing in a list of deliveries, and an operations room is no operation. */
-const HIDES: readonly (readonly [longer: Concept, shorter: Concept])[] = [['PATROLBOAT', 'PATROL'], ['OPSROOM', 'OPERATION']];
+const HIDES: readonly (readonly [longer: Concept, shorter: Concept])[] = [['PATROLBOAT', 'PATROL'], ['OPSROOM', 'OPERATION'], ['CIVILSENSE', 'SECURITY'], ['CIVILSENSE', 'M_DEFENCE']];
 
 const NONE: readonly Place[] = [];
 
@@ -42,8 +42,8 @@ export function readSentence(
       else found.set(means, [{ at, end: at + length }]);
     }
   for (const [longer, shorter] of HIDES) {
-    const hidden = new Set(found.get(longer)?.map(({ at }) => at));
-    if (hidden.size > 0) found.set(shorter, (found.get(shorter) ?? []).filter(({ at }) => !hidden.has(at)));
+    const hiding = found.get(longer);
+    if (hiding) found.set(shorter, (found.get(shorter) ?? []).filter((place) => !hiding.some(({ at, end }) => place.at >= at && place.at < end)));
   }
   const places = (concept: Concept) => found.get(concept) ?? NONE;
   const has = (concept: Concept, begin = from, end = to) => {
