@@ -39,6 +39,12 @@ export async function startProcess(what: string, args: string[], { cwd, env, rea
     clearTimeout(late);
   };
 
+  /** As a power cut: nothing is closed, nobody is told. */
+  const kill = async () => {
+    guard.send(child, 'SIGKILL');
+    await ended;
+  };
+
   const deadline = Date.now() + 30_000;
   while (!(await answers(ready))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
@@ -47,7 +53,7 @@ export async function startProcess(what: string, args: string[], { cwd, env, rea
     }
     await wait(50);
   }
-  return { stop };
+  return { stop, kill };
 }
 
 async function answers(url: string): Promise<boolean> {
