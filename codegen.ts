@@ -34,6 +34,8 @@ const config: CodegenConfig = {
           ArticleKindCount: '@pacta/db#FacetCount',
           ArticleConnection: '../relay/connection.ts#Connection<ArticleRecord>',
           Block: '../modules/article/service.ts#TextBlock',
+          Change: '@pacta/db#DeedRecord',
+          ChangeConnection: '../relay/connection.ts#Connection<DeedRecord>',
           Commitment: '@pacta/db#CommitmentRecord',
           CommitmentConnection: '../relay/connection.ts#Connection<CommitmentRecord>',
           RecordPublished: '../modules/publication/service.ts#Published',

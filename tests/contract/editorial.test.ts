@@ -1,10 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadRecord, openDatabase } from '@pacta/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../support/api.ts';
-import { vocabularyFolder } from '../support/data-folder.ts';
-import { emptyDatabase, type TestDatabase } from '../support/database.ts';
+import { seedFolder, vocabularyFolder } from '../support/data-folder.ts';
+import { emptyDatabase, seedDatabase, type TestDatabase } from '../support/database.ts';
 import { peopleOf, SITE } from '../support/people.ts';
 
 const SEED = await readFile(fileURLToPath(new URL('../../packages/db/data/articles/le-mali-et-senegal-renforcent-leur-cooperation-militaire.md', import.meta.url)), 'utf8');
@@ -85,6 +86,8 @@ describe('the seed article, pasted as Markdown into an empty Pacta', () => {
     const commitments = agreements.flatMap((one) => one.commitments);
     expect(commitments.length).toBeGreaterThanOrEqual(10);
     for (const { evidence } of commitments) for (const { passage } of evidence) expect(passage.verified).toBe(true);
+    const history = await api.ask<{ agreement: { changes: { totalCount: number; nodes: { actor: string; action: string }[] } } }>('query ($slug: String!) { agreement(by: { slug: $slug }) { changes { totalCount nodes { actor action at note } } } }', { slug: (agreements[0] as unknown as { slug: string }).slug });
+    expect(history.data?.agreement.changes).toMatchObject({ totalCount: 1, nodes: [{ actor: 'EDITOR', action: 'agreement.published' }] });
     expect(agreements[0]?.parties.map(({ party }) => party.name).sort()).toEqual(['Mali', 'Sénégal']);
   });
 
@@ -109,7 +112,7 @@ describe('the seed article, pasted as Markdown into an empty Pacta', () => {
     expect(after.data?.['agreements']?.totalCount).toBe(0);
     expect(after.data?.['articles']?.totalCount).toBe(0);
     expect(await (await fetch(`${api.origin}/agreements.atom`)).text()).not.toContain('<entry>');
-    expect(await db.change.findMany({ where: { action: { endsWith: '.retracted' } }, select: { note: true, actor: true } })).toContainEqual({ note: 'La source s’est corrigée.', actor: 'EDITOR' });
+    expect(await db.change.findMany({ where: { subjectType: 'agreement', action: { endsWith: '.retracted' } }, select: { note: true, actor: true } })).toContainEqual({ note: 'La source s’est corrigée.', actor: 'EDITOR' });
   });
 });
 
@@ -277,4 +280,25 @@ test('the queue gives what was touched last first, page by page, by how far it h
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles[0]).toContain('secret');
   expect(titles).not.toContain('Le Bénin et le Togo signent un accord (public)');
+});
+
+test('what an editor took back of the data that ships with Pacta stays away when it is loaded again', async () => {
+  const shipped = await seedDatabase();
+  const own = await startApi({ databaseUrl: shipped.url, siteUrl: SITE });
+  try {
+    const there = peopleOf(own, shipped.url);
+    const slug = 'mali-senegal-military-cooperation-accords';
+    const { data } = await own.ask<{ agreement: { id: string; changes: { nodes: object[] } } }>('query ($slug: String!) { agreement(by: { slug: $slug }) { id changes { nodes { actor action } } } }', { slug });
+    expect(data?.agreement.changes.nodes).toEqual([{ actor: 'loader', action: 'agreement.loaded' }]);
+    expect(await there.change(await there.personOf('EDITOR'), 'retractRecord', { id: data?.agreement.id, reason: 'Démenti' })).toMatchObject({ __typename: 'RecordRetracted' });
+    const lines: string[] = [];
+    const folder = await seedFolder();
+    await writeFile(join(folder, 'agreements', `${slug}.json`), (await readFile(join(folder, 'agreements', `${slug}.json`), 'utf8')).replace('"stage": "ANNOUNCED"', '"stage": "SIGNED"'));
+    await loadRecord(shipped.url, { folder, onLine: (line) => lines.push(line) }).finally(() => rm(folder, { recursive: true, force: true }));
+    expect(lines.join()).toContain('1 edited since they were loaded');
+    expect((await own.ask('query ($slug: String!) { agreement(by: { slug: $slug }) { id } }', { slug })).data).toEqual({ agreement: null });
+  } finally {
+    await own.close();
+    await shipped.drop();
+  }
 });

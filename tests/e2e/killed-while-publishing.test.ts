@@ -96,7 +96,7 @@ test('an API that is killed again and again while it publishes loses nothing tha
       (SELECT count(DISTINCT c.id)::int FROM "Proposal" p JOIN "Commitment" c ON c."agreementId" = p."agreementId" WHERE p."articleId" = a.id) -
         (SELECT count(*)::int FROM "Proposal" p WHERE p."articleId" = a.id AND p.kind = 'COMMITMENT' AND p."publishedAt" IS NOT NULL) AS bare,
       (SELECT count(*)::int FROM "CatalogueEntry" ce WHERE ce.id = a.id) AS catalogued,
-      (SELECT count(*)::int FROM "Change" ch WHERE ch."subjectId" = a.id::text AND ch.action = 'article.published') AS told
+      (SELECT count(*)::int FROM "Change" ch WHERE ch."subjectId" = a.slug AND ch.action = 'article.published') AS told
     FROM "Article" a`;
   expect(rows).toHaveLength(ARTICLES);
   expect(kills).toBeGreaterThan(3);

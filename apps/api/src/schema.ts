@@ -18,6 +18,7 @@ import { resolvers as evidence } from './modules/evidence/resolvers.ts';
 import { resolvers as explore } from './modules/explore/resolvers.ts';
 import { resolvers as exported } from './modules/export/resolvers.ts';
 import { resolvers as facet } from './modules/facet/resolvers.ts';
+import { resolvers as history } from './modules/history/resolvers.ts';
 import { resolvers as node } from './modules/node/resolvers.ts';
 import { resolvers as organization } from './modules/organization/resolvers.ts';
 import { resolvers as publication } from './modules/publication/resolvers.ts';
@@ -54,7 +55,7 @@ const subscriptionsAreStreams: ApolloServerPlugin<Context> = {
 
 /** The whole schema with what answers it. */
 export function createSchema() {
-  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication, account, editorial];
+  const modules: Resolvers[] = [node, country, organization, domain, agreement, article, evidence, dataset, facet, search, explore, exported, publication, account, editorial, history];
   return enforceNeeds(makeExecutableSchema({ typeDefs, resolvers: [...modules, interfaces, answers, scalars] }));
 }
 

@@ -34,6 +34,7 @@ export {
 export { readCountryFacet, readNetwork, readTimeline, type BucketRecord, type EdgeRecord, type NetworkRecord, type TimelineUnit } from './sql/explore.ts';
 export type { Asked, Bilingual, MaybeBilingual } from './sql/fragment.ts';
 export type { Page, Paged, SortKey } from './sql/keyset.ts';
+export { readHistories, type DeedRecord, type HistorySubject } from './sql/history.ts';
 export { readLastChange } from './sql/last-change.ts';
 export { countPublicAddresses, readPublicAddresses, type Addressed } from './sql/public-addresses.ts';
 export { readOrganizations, type OrganizationRecord } from './sql/organization.ts';
@@ -56,6 +57,7 @@ export { freeSlug } from './editorial/free-slug.ts';
 export { factOf, passagesOf, type ProposedAgreement, type ProposedCommitment, type ProposedFact, type ProposedSubject } from './editorial/proposed-fact.ts';
 export { publishProposals } from './editorial/publish-proposals.ts';
 export { retractAgreement, retractArticle } from './editorial/retract.ts';
+export { tellHistory, type Deed } from './editorial/tell-history.ts';
 export { writeRevision } from './load/write-revision.ts';
 export { checkServer, ServerError } from './check-server.ts';
 export { EmbeddedDatabaseError } from './embedded/embedded-database-error.ts';

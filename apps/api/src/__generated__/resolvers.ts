@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementRecord, ApiKeyRecord, UserRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, CommitmentRecord, DomainRecord, CountryRecord, DossierRecord, ProposalRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
+import type { AgreementRecord, ApiKeyRecord, UserRecord, Facets, AgreementPartyRecord, AgreementSubjectRecord, ArticleRecord, FacetCount, DeedRecord, CommitmentRecord, DomainRecord, CountryRecord, DossierRecord, ProposalRecord, DatasetRecord, RowEvidenceRecord, EventRecord, MembershipRecord, NetworkRecord, EdgeRecord, OrganizationRecord, PassageRecord, PassageEvidenceRecord, ReferenceEvidenceRecord, RegionRecord, BucketRecord, RevisionRecord } from '@pacta/db';
 import type { Asker } from '../auth/asker.ts';
 import type { Connection } from '../relay/connection.ts';
 import type { TextBlock } from '../modules/article/service.ts';
@@ -86,6 +86,8 @@ export type AddArticleResult = ArticleAdded | DuplicateArticle | InvalidInput;
 /** One instrument or arrangement between parties. */
 export type Agreement = Node & {
   __typename?: 'Agreement';
+  /** Its history, the latest first. */
+  changes: ChangeConnection;
   /** On which day an editor last checked that the sources still say so; null when not checked since it became public. */
   checkedAt: Maybe<Scalars['Date']['output']>;
   /** How to cite it: the outlet first, then Pacta. The day of consultation is today's. */
@@ -136,6 +138,15 @@ export type Agreement = Node & {
   titleIsBuilt: Scalars['Boolean']['output'];
   /** When its record last changed. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** One instrument or arrangement between parties. */
+export type AgreementChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -388,6 +399,8 @@ export type Article = Node & {
   author: Maybe<Scalars['String']['output']>;
   /** The text cut into headings, paragraphs and list items; empty when no text is held. */
   blocks: Array<Block>;
+  /** Its history, the latest first. */
+  changes: ChangeConnection;
   /** How to cite it: the outlet first, then Pacta. The day of consultation is today's. */
   citation: Scalars['String']['output'];
   /** The countries that are party to these agreements, by code. */
@@ -422,6 +435,15 @@ export type Article = Node & {
   titleIsBuilt: Scalars['Boolean']['output'];
   /** Its address at the outlet; null for what is not on the web. */
   url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A textual source: a news article, a communiqué, the text of a treaty. For some only the reference is held. */
+export type ArticleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -584,6 +606,30 @@ export type BlockKind =
   | 'PARAGRAPH'
   /** A quotation set apart. */
   | 'QUOTE';
+
+/** What somebody did to an agreement or an article. A history is only ever added to. */
+export type Change = {
+  __typename?: 'Change';
+  /** What, as `agreement.published`, `agreement.extended`, `agreement.retracted`, `article.added`, `article.loaded`. */
+  action: Scalars['String']['output'];
+  /** Who, by the name that they chose; `loader` for the data that ships with Pacta, `importer` for a dataset. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why, in the words of who did it; null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to an agreement or an article, a page at a time, the latest first. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The deeds of this page. */
+  nodes: Array<Change>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** What is to change about somebody. */
 export type ChangePersonInput = {
@@ -2777,6 +2823,8 @@ export type ResolversTypes = {
   Block: ResolverTypeWrapper<TextBlock>;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<DeedRecord>;
+  ChangeConnection: ResolverTypeWrapper<Connection<DeedRecord>>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePersonResult']>;
   CitationStyle: CitationStyle;
@@ -2952,6 +3000,8 @@ export type ResolversParentTypes = {
   ArticlePublished: Publication;
   Block: TextBlock;
   Boolean: Scalars['Boolean']['output'];
+  Change: DeedRecord;
+  ChangeConnection: Connection<DeedRecord>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonResult: ResolversUnionTypes<ResolversParentTypes>['ChangePersonResult'];
   CodeFactInput: CodeFactInput;
@@ -3095,6 +3145,7 @@ export type AddArticleResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<AgreementChangesArgs>>;
   checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCitationArgs, 'locale' | 'style'>>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
@@ -3186,6 +3237,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ArticleChangesArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleCitationArgs, 'locale' | 'style'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
@@ -3254,6 +3306,19 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonResult'] = ResolversParentTypes['ChangePersonResult']> = {
@@ -3941,6 +4006,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
   ArticlePublished?: ArticlePublishedResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangePersonResult?: ChangePersonResultResolvers<ContextType>;
   CodeFactResult?: CodeFactResultResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;

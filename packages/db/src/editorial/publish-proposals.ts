@@ -5,6 +5,7 @@ import { recordId } from '../load/record-id.ts';
 import { catalogueAgreements, catalogueArticles } from '../sql/write-catalogue.ts';
 import { factOf, passagesOf, type ProposedAgreement } from './proposed-fact.ts';
 import { freeSlug } from './free-slug.ts';
+import { tellHistory } from './tell-history.ts';
 
 export type Publishing = { articleId: string; actor: string; note: string | null; now: Date };
 
@@ -17,10 +18,10 @@ type Accepted = { proposal: ProposalModel; content: ProposedAgreement; parts: Pr
  */
 export async function publishProposals(tx: Database, { articleId, actor, note, now }: Publishing): Promise<string[]> {
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`; // two at once: the second finds nothing left
-  const before = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { publishedAt: true } });
+  const before = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { publishedAt: true, slug: true } });
   if (before.publishedAt === null) {
     await tx.article.update({ where: { id: articleId }, data: { publishedAt: now } });
-    await tx.change.create({ data: { id: randomUUID(), at: now, actor, action: 'article.published', subjectType: 'article', subjectId: articleId, note } });
+    await tellHistory(tx, { action: 'article.published', name: before.slug, actor, at: now, note });
   }
   const ids: string[] = [];
   for (const accepted of await acceptedOf(tx, articleId)) ids.push(await publishAgreement(tx, accepted, { actor, note, now }));
@@ -42,11 +43,13 @@ async function publishAgreement(tx: Database, { proposal, content, parts }: Acce
   const agreementId = proposal.agreementId ?? randomUUID();
   const isNew = proposal.agreementId === null;
   const { titleFr, titleEn, titleIsBuilt, kind, stage, severalInstruments } = content;
-  if (isNew)
-    await tx.agreement.create({ data: { id: agreementId, slug: await freeSlug(tx, 'agreement', titleEn), kind, stage, instruments: severalInstruments ? 'SEVERAL' : 'ONE', titleFr, titleEn, titleIsBuilt, publishedAt: now, createdAt: now, updatedAt: now, checkedAt: now } });
-  else {
+  let slug: string;
+  if (isNew) {
+    slug = await freeSlug(tx, 'agreement', titleEn);
+    await tx.agreement.create({ data: { id: agreementId, slug, kind, stage, instruments: severalInstruments ? 'SEVERAL' : 'ONE', titleFr, titleEn, titleIsBuilt, publishedAt: now, createdAt: now, updatedAt: now, checkedAt: now } });
+  } else {
     await tx.$queryRaw`SELECT 1 FROM "Agreement" WHERE id = ${agreementId}::uuid FOR UPDATE`;
-    await tx.agreement.update({ where: { id: agreementId }, data: { ...(proposal.publishedAt === null ? { stage } : {}), publishedAt: now, updatedAt: now } });
+    ({ slug } = await tx.agreement.update({ where: { id: agreementId }, data: { ...(proposal.publishedAt === null ? { stage } : {}), publishedAt: now, updatedAt: now } }));
   }
   const parties = await partiesOf(tx, agreementId, content.parties, now);
   if (proposal.publishedAt === null) {
@@ -56,7 +59,7 @@ async function publishAgreement(tx: Database, { proposal, content, parts }: Acce
   for (const part of parts) await publishPart(tx, part, { agreementId, parties, now });
   await tx.proposal.updateMany({ where: { id: { in: [proposal.id, ...parts.map(({ id }) => id)] }, publishedAt: null }, data: { publishedAt: now, agreementId, updatedAt: now, version: { increment: 1 } } });
   const after = { proposals: [proposal.id, ...parts.map(({ id }) => id)] };
-  await tx.change.create({ data: { id: randomUUID(), at: now, actor, action: isNew ? 'agreement.published' : 'agreement.extended', subjectType: 'agreement', subjectId: agreementId, note, after } });
+  await tellHistory(tx, { action: isNew ? 'agreement.published' : 'agreement.extended', name: slug, actor, at: now, note, after });
   return agreementId;
 }
 

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Database } from '../client.ts';
 import { catalogueAgreements, catalogueArticles } from '../sql/write-catalogue.ts';
 import { publicEvidence } from '../sql/evidence.ts';
+import { tellHistory } from './tell-history.ts';
 
 export type Retracting = { id: string; actor: string; reason: string; now: Date };
 
@@ -11,9 +11,9 @@ export async function retractAgreement(tx: Database, { id, actor, reason, now }:
     SELECT DISTINCT coalesce(pe."articleId", r."articleId") AS id FROM ${publicEvidence} pe
     LEFT JOIN "Passage" ps ON ps.id = pe."passageId" LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"
     WHERE pe."agreementId" = ${id}::uuid AND coalesce(pe."articleId", r."articleId") IS NOT NULL`;
-  const { count } = await tx.agreement.updateMany({ where: { id, publishedAt: { not: null } }, data: { publishedAt: null, updatedAt: now } });
-  if (count === 0) return false;
-  await tx.change.create({ data: { id: randomUUID(), at: now, actor, action: 'agreement.retracted', subjectType: 'agreement', subjectId: id, note: reason } });
+  const [gone] = await tx.agreement.updateManyAndReturn({ where: { id, publishedAt: { not: null } }, data: { publishedAt: null, updatedAt: now }, select: { slug: true } });
+  if (!gone) return false;
+  await tellHistory(tx, { action: 'agreement.retracted', name: gone.slug, actor, at: now, note: reason });
   await catalogueAgreements(tx, [id]);
   await catalogueArticles(tx, articles.map((article) => article.id));
   return true;
@@ -22,7 +22,7 @@ export async function retractAgreement(tx: Database, { id, actor, reason, now }:
 /** Takes an article back. Gives the slugs of public agreements that stand on it, and then nothing was done; null where no such article is public. */
 export async function retractArticle(tx: Database, { id, actor, reason, now }: Retracting): Promise<string[] | null> {
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
-  const article = await tx.article.findFirst({ where: { id, publishedAt: { not: null } }, select: { id: true } });
+  const article = await tx.article.findFirst({ where: { id, publishedAt: { not: null } }, select: { slug: true } });
   if (!article) return null;
   const standing = await tx.$queryRaw<{ slug: string }[]>`
     SELECT DISTINCT a.slug FROM ${publicEvidence} pe JOIN "Agreement" a ON a.id = pe."agreementId"
@@ -30,7 +30,7 @@ export async function retractArticle(tx: Database, { id, actor, reason, now }: R
     WHERE coalesce(pe."articleId", r."articleId") = ${id}::uuid ORDER BY a.slug`;
   if (standing.length > 0) return standing.map(({ slug }) => slug);
   await tx.article.update({ where: { id }, data: { publishedAt: null } });
-  await tx.change.create({ data: { id: randomUUID(), at: now, actor, action: 'article.retracted', subjectType: 'article', subjectId: id, note: reason } });
+  await tellHistory(tx, { action: 'article.retracted', name: article.slug, actor, at: now, note: reason });
   await catalogueArticles(tx, [id]);
   return [];
 }

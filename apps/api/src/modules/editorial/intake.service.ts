@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { freeSlug, readOtherTexts, writeRevision, type DossierRecord, type ProposedFact } from '@pacta/db';
+import { freeSlug, readOtherTexts, tellHistory, writeRevision, type DossierRecord, type ProposedFact } from '@pacta/db';
 import { printSameWords, revise, UnfitText, type Passage, type Revision } from '@pacta/evidence';
 import { extract } from '@pacta/extract';
 import type { Asker } from '../../auth/asker.ts';
@@ -54,11 +54,12 @@ export async function addArticle(ctx: Context, { person }: Asker, given: Article
     const now = new Date();
     const id = randomUUID();
     const { id: outletId } = await tx.outlet.upsert({ where: { name: outlet }, create: { id: randomUUID(), name: outlet, url: null }, update: {} });
+    const slug = await freeSlug(tx, 'article', title);
     await tx.article.create({
-      data: { id, slug: await freeSlug(tx, 'article', title), title, language, outletId, url: given.url, author: given.author?.trim() || null, publishedOn: given.publishedOn ?? found.publishedOn, createdAt: now, imageUrl: revision.pictures[0]?.url ?? null, imageAlt: revision.pictures[0]?.alt ?? null },
+      data: { id, slug, title, language, outletId, url: given.url, author: given.author?.trim() || null, publishedOn: given.publishedOn ?? found.publishedOn, createdAt: now, imageUrl: revision.pictures[0]?.url ?? null, imageAlt: revision.pictures[0]?.alt ?? null },
     });
     await writeRevision(tx, id, revision, now);
-    await tx.change.create({ data: { id: randomUUID(), at: now, actor: person.name, action: 'article.added', subjectType: 'article', subjectId: id, after: { sha256, by: person.id } } });
+    await tellHistory(tx, { action: 'article.added', name: slug, actor: person.name, at: now, after: { sha256, by: person.id } });
     return { id };
   });
   if (added.twin !== undefined) {
@@ -119,7 +120,7 @@ export async function extractProposals(ctx: Context, { person }: Asker, dossierI
       const { id, fingerprint } = await propose(agreement, null, null);
       for (const part of parts) await propose(part, id, fingerprint);
     }
-    if (count > 0) await tx.change.create({ data: { id: randomUUID(), actor: person.name, action: 'article.extracted', subjectType: 'article', subjectId: articleId, after: { added: count, by: person.id } } });
+    if (count > 0) await tellHistory(tx, { action: 'article.extracted', name: dossier.slug, actor: person.name, at: new Date(), after: { added: count, by: person.id } });
     return count;
   });
   return { is: 'ProposalsExtracted', dossier: (await dossierById(ctx, dossierId)) ?? dossier, added };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factOf, passagesOf, readProposal, type Database, type ProposalRecord, type ProposedFact } from '@pacta/db';
+import { factOf, passagesOf, readProposal, tellHistory, type Database, type ProposalRecord, type ProposedFact } from '@pacta/db';
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
@@ -36,7 +36,7 @@ export async function codeFact(ctx: Context, { person }: Asker, given: { dossier
     const position = await tx.proposal.count({ where: { articleId } });
     const id = randomUUID();
     await tx.proposal.create({ data: { id, articleId, revisionId: revision.id, ...rowOf(fact, passages), parentId: parent?.id ?? null, agreementId: target, position, proposedById: person.id, fingerprint } });
-    await tellHistory(tx, { id, action: 'proposal.coded', person, note: null });
+    await tellHistory(tx, { action: 'proposal.coded', name: id, actor: person.name, at: new Date(), after: { by: person.id } });
     return { is: 'FactCoded' as const, proposal: present(await readProposal(tx, id)) };
   });
 }
@@ -62,8 +62,8 @@ export async function editProposal(ctx: Context, { person }: Asker, { id, versio
   if (refused) return refused;
   const target = said.target === undefined ? before.agreementId : await targetOf(ctx.writer, said.target);
   if (target === undefined) return invalidInput(`No public agreement has the slug « ${said.target} ».`, 'agreement', 'target');
-  return changed(ctx.writer, before, version, async (tx) => {
-    await tellHistory(tx, { id, action: 'proposal.edited', person, note: null, before: factOf(before).content, after: fact.content });
+  return changed(ctx.writer, before, version, async (tx, at) => {
+    await tellHistory(tx, { action: 'proposal.edited', name: id, actor: person.name, at, before: factOf(before).content, after: { content: fact.content, by: person.id } });
     return { ...rowOf(fact, passages), agreementId: target, rule: null, proposedById: person.id, state: 'OPEN', decidedById: null, decidedAt: null };
   }, (proposal) => ({ is: 'ProposalEdited' as const, proposal }));
 }
@@ -81,7 +81,7 @@ export async function acceptProposal(ctx: Context, { person }: Asker, { id, vers
   const refused = refuseFact(factOf(before), await vocabularyOf(ctx), partiesOf(parent));
   if (refused) return refused;
   return changed(ctx.writer, before, version, async (tx, now) => {
-    await tellHistory(tx, { id, action: 'proposal.accepted', person, note });
+    await tellHistory(tx, { action: 'proposal.accepted', name: id, actor: person.name, at: now, note, after: { by: person.id } });
     return { state: 'ACCEPTED', decidedById: person.id, decidedAt: now, note };
   }, (proposal) => ({ is: 'ProposalAccepted' as const, proposal }));
 }
@@ -94,7 +94,7 @@ export async function rejectProposal(ctx: Context, { person }: Asker, { id, vers
   return changed(ctx.writer, before, version, async (tx, now) => {
     const decided = { state: 'REJECTED', decidedById: person.id, decidedAt: now } as const;
     await tx.proposal.updateMany({ where: { parentId: id, state: { not: 'REJECTED' }, publishedAt: null }, data: { ...decided, version: { increment: 1 }, updatedAt: now } });
-    await tellHistory(tx, { id, action: 'proposal.rejected', person, note });
+    await tellHistory(tx, { action: 'proposal.rejected', name: id, actor: person.name, at: now, note, after: { by: person.id } });
     return { ...decided, note };
   }, (proposal) => ({ is: 'ProposalRejected' as const, proposal }));
 }
@@ -129,10 +129,4 @@ async function targetOf(db: Database, slug: string | null): Promise<string | nul
 function present(proposal: ProposalRecord | null): ProposalRecord {
   if (!proposal) throw new Error('A proposal is gone that was just written.');
   return proposal;
-}
-
-type Told = { id: string; action: string; person: Asker['person']; note: string | null; before?: object; after?: object };
-
-async function tellHistory(tx: Database, { id, action, person, note, before, after }: Told): Promise<void> {
-  await tx.change.create({ data: { id: randomUUID(), actor: person.name, action, subjectType: 'proposal', subjectId: id, note, ...(before === undefined ? {} : { before }), after: { ...(after === undefined ? {} : { content: after }), by: person.id } } });
 }
