@@ -1,6 +1,6 @@
 import type { Locale } from './__generated__/graphql.ts';
 import type { CallOptions, Connection } from './connection.ts';
-import type { PactaDocument } from './document.ts';
+import type { OperationText, PactaDocument } from './document.ts';
 
 /** The language of a connection: one of its own, or none. */
 export type Given = Locale | undefined;
@@ -23,14 +23,14 @@ export type Call<Variables, G extends Given> = object extends Wanted<Variables, 
 /** Asks an operation of this package, in the connection's language where the variables name none. */
 export function ask<Result, Variables, G extends Given>(
   connection: Connection<G>,
-  document: PactaDocument<Result, Variables>,
+  document: PactaDocument<Result, Variables> & OperationText,
   call: Call<Variables, G>,
 ): Promise<Result> {
   return connection.request(document, ...inLanguageOf(connection, document, call));
 }
 
 /** A call with all of its variables: in the connection's language where the operation has one and the call names none. */
-export function inLanguageOf<Variables, G extends Given>(connection: Connection<G>, document: PactaDocument<unknown, Variables>, [variables, options]: Call<Variables, G>): [variables: Variables, options?: CallOptions] {
+export function inLanguageOf<Variables, G extends Given>(connection: Connection<G>, document: OperationText, [variables, options]: Call<Variables, G>): [variables: Variables, options?: CallOptions] {
   const named = (variables as { locale?: Locale } | undefined)?.locale;
   const all = { ...variables, ...(document.toString().includes('$locale:') ? { locale: named ?? connection.locale } : {}) };
   // `Call` leaves nothing out but the language, which was added.

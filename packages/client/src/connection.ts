@@ -9,7 +9,7 @@ import { DEFAULT_RETRY, LONGEST_TIMER, pause, waitBefore } from './retry.ts';
 import type { RetryPolicy } from './retry.ts';
 
 /** How to reach an API. */
-export type ConnectionOptions<Given extends Locale | undefined = Locale | undefined> = LocaleOption<Given> & {
+export type ConnectionOptions<G extends Locale | undefined = Locale | undefined> = {
   /** The address of the GraphQL endpoint, as `https://pacta.example/graphql`; in a browser also one of the page's own site, as `/graphql`. */
   url: string;
   /** Sent as `Authorization: Bearer …`. Reading needs none. */
@@ -31,10 +31,12 @@ export type ConnectionOptions<Given extends Locale | undefined = Locale | undefi
   print?: Print;
   /** Ends every request of this connection when it is aborted. */
   signal?: AbortSignal;
-};
+} & (undefined extends G ? Partial<OfLanguage<G>> : OfLanguage<G>);
 
-/** The language of names and titles where a call names none. Without it every call must name one. What a program may leave out is not believed to be there. */
-export type LocaleOption<Given extends Locale | undefined> = undefined extends Given ? { locale?: Given } : { locale: Given };
+type OfLanguage<G> = {
+  /** The language of names and titles where a call names none. Without it every call must name one. */
+  locale: G;
+};
 
 /** What may differ from call to call. */
 export type CallOptions = {
@@ -43,8 +45,8 @@ export type CallOptions = {
 };
 
 /** The way to one API. It keeps nothing but what it was given, and whether the API takes digests: make one and keep it. */
-export type Connection<Given extends Locale | undefined = Locale | undefined> = {
-  readonly locale: Given;
+export type Connection<G extends Locale | undefined = Locale | undefined> = {
+  readonly locale: G;
   /** Sends an operation and gives its `data`; throws an {@link AnyPactaError}. A variable that is `undefined` counts as not given; `null` is sent. */
   request<Result, Variables>(document: PactaDocument<Result, Variables>, variables: Variables, options?: CallOptions): Promise<Result>;
   /** Gives what the API tells of, as it happens, until the loop is left or the signal aborted. A line that broke is joined again; what happened meanwhile is not told. */
@@ -56,7 +58,7 @@ const ANSWERS = 'application/graphql-response+json, application/json;q=0.9';
 const LONGEST_ADDRESS = 4_000;
 
 /** Makes a connection. Nothing is sent before something is asked. Throws a `TypeError` for an address or a key with which nothing could be asked. */
-export function connect<const Given extends Locale | undefined = undefined>(options: ConnectionOptions<Given>): Connection<Given> {
+export function connect<const G extends Locale | undefined = undefined>(options: ConnectionOptions<G>): Connection<G> {
   const { timeout = 30_000, persisted = true, print } = options;
   const url = addressOf(options.url);
   const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request)); // as it is when it is called
@@ -145,7 +147,7 @@ export function connect<const Given extends Locale | undefined = undefined>(opti
     }
   }
 
-  return { locale: options.locale as Given, request, subscribe };
+  return { locale: options.locale as G, request, subscribe };
 }
 
 /** The address whole: a page may name one of its own site. */

@@ -4,7 +4,7 @@
  */
 export type PactaDocument<Result, Variables> = (OperationText | OperationTree) & { readonly __apiType?: (variables: Variables) => Result };
 
-/** As much of a string as tells it from other things. A type that could be nothing but a string carries no types of an operation. */
+/** As much of a string as tells it from other things: what is nothing but a string could not carry the types of an operation. */
 export type OperationText = { toString(): string; charAt(index: number): string; readonly length: number };
 
 /** As much of a tree as tells it from other things: every version of `graphql` has types of its own for trees. */

@@ -1,7 +1,7 @@
 export { createClient } from './create-client.ts';
 export type { PactaClient } from './create-client.ts';
 export { connect } from './connection.ts';
-export type { CallOptions, Connection, ConnectionOptions, LocaleOption } from './connection.ts';
+export type { CallOptions, Connection, ConnectionOptions } from './connection.ts';
 export type { Call as CallArguments, Given as GivenLocale, Wanted as CallVariables } from './ask.ts';
 export type { Cursors as WalkCursors } from './walk.ts';
 export type { OperationText, OperationTree, PactaDocument, Print } from './document.ts';
