@@ -6,6 +6,21 @@ const SDL = 'packages/schema/sdl/*.graphql';
 const OPERATIONS = 'packages/client/src/operations/**/*.graphql';
 const SAMPLES = 'apps/api/playground/samples/*.graphql';
 
+const isDay = (text) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text); // 30 February would become a day of March
+};
+
+/** Whoever is told that something goes must be told where to go, and how much time there is. */
+const sayWhatInstead = {
+  create: (context) => ({
+    "Directive[name.value='deprecated'] > Argument[name.value='reason'] > StringValue"(node) {
+      const [, day = ''] = /^Use `[\w.]+(?:\(\w+:(?:, \w+:)*\))?`.* Goes after (\d{4}-\d{2}-\d{2})\.$/s.exec(node.value) ?? [];
+      if (!isDay(day)) context.report({ node, message: 'Say what to use instead, and until which day it stays: "Use `name`. Goes after 2027-06-30." or "Use `field(argument:)`. …"' });
+    },
+  }),
+};
+
 const graphqlFiles = (files, rules) => ({
   files,
   languageOptions: {
@@ -16,7 +31,7 @@ const graphqlFiles = (files, rules) => ({
       },
     },
   },
-  plugins: { '@graphql-eslint': graphql },
+  plugins: { '@graphql-eslint': graphql, pacta: { rules: { 'say-what-instead': sayWhatInstead } } },
   rules,
 });
 
@@ -125,12 +140,8 @@ export default tseslint.config(
       },
     ],
     '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
-    // Whoever is told that something goes must be told where to go, and how much time there is.
     '@graphql-eslint/require-deprecation-reason': 'error',
-    'no-restricted-syntax': ['error', {
-      selector: "Directive[name.value='deprecated'] > Argument[name.value='reason'] > StringValue[value!=/^Use `[\\w.]+`.* Goes after \\d{4}-\\d{2}-\\d{2}\\.$/s]",
-      message: 'Say what to use instead, and how long it stays: "Use `name`. Goes after 2027-06-30."',
-    }],
+    'pacta/say-what-instead': 'error',
     // Not every type is a node: a passage is known by its place, an event by its agreement.
     '@graphql-eslint/strict-id-in-types': 'off',
   }),

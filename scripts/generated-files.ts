@@ -15,7 +15,10 @@ export async function checkGenerated(): Promise<Ended> {
     tool('graphql-codegen', '--config', 'codegen.ts'),
     tool('next', 'typegen', 'apps/web'),
   ]);
-  done.push(await tool('turbo', 'run', 'build', '--filter=@pacta/client', '--output-logs=errors-only'));
+  done.push(...(await Promise.all([
+    tool('turbo', 'run', 'build', '--filter=@pacta/client', '--output-logs=errors-only'),
+    tool('tsx', 'packages/client/scripts/write-reference.mjs'), // from what was generated above
+  ])));
   const failed = done.find(({ ok }) => !ok);
   if (failed) return failed;
   const after = generatedFiles();

@@ -1,4 +1,5 @@
 // With whom a country has most agreements, by an operation of one's own whose types the generator writes.
+//   npm init -y && npm pkg set type=module
 //   npm install @pacta/client graphql
 //   npm install --save-dev @graphql-codegen/cli @graphql-codegen/client-preset @graphql-typed-document-node/core typescript @types/node
 //   npx graphql-codegen && npx tsc && node partners.js ML

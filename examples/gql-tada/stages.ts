@@ -1,4 +1,5 @@
 // How far a country's agreements have come, by an operation of one's own that the editor checks as it is typed.
+//   npm init -y && npm pkg set type=module
 //   npm install @pacta/client gql.tada @0no-co/graphql.web typescript@5 @types/node
 //   npx gql.tada generate output && npx tsc && node stages.js ML
 import { print } from '@0no-co/graphql.web';

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -34,4 +38,11 @@ test('it holds the schema as tools take it, and both forms are one', async () =>
   `)).trim().split('\n').map((line) => JSON.parse(line) as string);
   const text = (schema: Parameters<typeof printSchema>[0]) => printSchema(lexicographicSortSchema(schema));
   expect(text(buildClientSchema((JSON.parse(json ?? '') as { data: IntrospectionQuery }).data))).toBe(text(buildSchema(sdl ?? '')));
+});
+
+test('its reference is the one that its source gives', async () => {
+  const [script, kept] = ['scripts/write-reference.mjs', 'src/__generated__/reference.md'].map((path) => fileURLToPath(new URL(`../../packages/client/${path}`, import.meta.url)));
+  const written = join(outside.folder, 'reference.md');
+  await promisify(execFile)(process.execPath, [script ?? '', written]);
+  expect(await readFile(kept ?? '', 'utf8')).toBe(await readFile(written, 'utf8'));
 });

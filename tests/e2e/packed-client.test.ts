@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedDatabase } from '../support/database.ts';
 import { packedClient, type Outside } from '../support/packed-client.ts';
@@ -15,15 +17,27 @@ beforeAll(async () => {
 afterAll(() => outside?.remove());
 
 const PROGRAM = `
-import { claim, createClient, match, PactaGraphQLError, verifyPassage } from '@pacta/client';
-import type { AnyPactaError, Claim } from '@pacta/client';
+import { allFound, claim, connect, createClient, listAgreements, match, PactaGraphQLError, verifyPassage } from '@pacta/client';
+import type { AnyPactaError, Claim, Connection, ConnectionOptions, Locale, PactaClient } from '@pacta/client';
 
 // Does not compile when its type is \`any\`.
 type Known<T> = 0 extends 1 & T ? never : T;
 const known = <T>(value: Known<T>): Known<T> => value;
 
-const pacta = createClient({ url: process.argv[2] ?? '', locale: 'EN' });
-const strict = createClient({ url: process.argv[2] ?? '' });
+const url = process.argv[2] ?? '';
+export const pacta = createClient({ url, locale: 'EN' });
+export const strict = createClient({ url });
+// Whatever a module gives on is declared in its own .d.ts.
+export const { list, all } = pacta.agreements;
+export const walked = strict.agreements.all;
+export { listAgreements, allFound };
+// Nobody knows whether these have a language: each of their calls names one.
+const spoken = process.argv[3] as Locale | undefined;
+const options: ConnectionOptions = { url };
+export const clients: PactaClient[] = [pacta, strict, createClient(options), createClient({ url, locale: spoken })];
+const connections: Connection[] = [...clients, connect(options), connect({ url, locale: 'FR' })];
+const somebody = clients[0] ?? strict;
+const anything: ConnectionOptions<Locale | undefined> = { url, locale: spoken };
 const { totalCount, nodes } = await pacta.agreements.listInFull({ filter: { countries: ['ML'] } });
 known(nodes);
 type Piece = (typeof nodes)[number]['commitments'][number]['evidence'][number];
@@ -56,7 +70,8 @@ const says = (error: AnyPactaError): string => {
     case 'PactaPagingError': return error.cursor;
   }
 };
-console.log(JSON.stringify({ totalCount, quotes, slugs, none, refused, says: typeof says, pair: pair.a.name, found: found.totalCount, own: own.domain?.label }));
+const times = await Promise.all([...connections.map((one) => listAgreements(one, { locale: 'EN', first: 0 })), somebody.agreements.list({ locale: 'FR' }), createClient(anything).timeline({ by: 'YEAR' })]);
+console.log(JSON.stringify({ times: times.length, totalCount, quotes, slugs, none, refused, says: typeof says, pair: pair.a.name, found: found.totalCount, own: own.domain?.label }));
 `;
 
 /** Each must not compile, at the line where it stands. */
@@ -67,6 +82,17 @@ const MISTAKES: Record<string, string> = {
   'a language that Pacta does not speak': "await pacta.countries.list({ locale: 'DE' })",
   'a language that is missing': "await strict.countries.list({})",
   'a language that is missing, of a pair': "await strict.pair('ML', 'SN')",
+  'a language that may be missing, in a client of unknown language': 'await somebody.countries.list({})',
+  'a language that may be missing, in one that is annotated so': "await (pacta as PactaClient).countries.get({ code: 'ML' })",
+  'a language that may be missing, in options of unknown language': 'await createClient(options).countries.list()',
+  'a language that may be missing, in a variable': 'await createClient({ url, locale: spoken }).countries.list({})',
+  'a language that may be missing, in a connection': 'await listAgreements(connections[0] as Connection, { first: 1 })',
+  'a language that is said to be there and is not': "export const mute: ConnectionOptions<'EN'> = { url }",
+  'a client without a language in the place of one that has one': "export const french: PactaClient<'FR'> = strict",
+  'an object that is no operation': 'await pacta.request({}, {})',
+  'a number that is no operation': "await pacta.request(42, 'x')",
+  'a list that is no operation': "await pacta.request(['{ domains { slug } }'], {})",
+  'a promise of an operation': 'for await (const one of pacta.subscribe(Promise.resolve("subscription { a }"), {})) known(one)',
   'a sort of evidence that is forgotten': 'export const forgotten = (piece: Piece) => match(piece, { PassageEvidence: () => 1, ReferenceEvidence: () => 2 })',
   'a sort of error that is forgotten': "export const forgotten = (error: AnyPactaError): string => { switch (error.name) { case 'PactaHttpError': return 'http'; } }",
   'a claim without its evidence': "export const bare: Claim<string, Piece> = { value: 'Joint patrols', evidence: [] as never }",
@@ -82,6 +108,25 @@ test('an empty project compiles against the packed client under strict, however 
   expect(complaints.map((line) => line.split('(')[0]).sort()).toEqual(Object.keys(mistaken).sort());
 }, 240_000);
 
+test('each call of the reference takes what stands there, and a language where it says so', async () => {
+  const reference = await readFile(join(outside.folder, 'node_modules/@pacta/client/src/__generated__/reference.md'), 'utf8');
+  const calls = reference.split(/^#{2,4} /m).flatMap((entry) => [...entry.matchAll(/^`pacta\.([\w.]+)\((.*)\)`\n/g)].map(([, place = '', taken = '']) => ({ place, taken: taken.split(', '), speaks: entry.includes('`locale: Locale!`') })));
+  expect(calls.length).toBeGreaterThan(30);
+  const lines = calls.map(({ place, taken, speaks }) => {
+    const least = taken.filter((word) => !word.endsWith('?')).length;
+    const counts = taken.map((_, n) => n + 1).concat(0).filter((count) => count >= least);
+    return `same<Parameters<typeof pacta.${place}>['length'], ${counts.join(' | ')}>(true); same<Speaks<Parameters<typeof strict.${place}>[number]>, ${speaks}>(true);`;
+  });
+  const program = `
+    import { createClient } from '@pacta/client';
+    declare const pacta: ReturnType<typeof createClient<'FR'>>;
+    declare const strict: ReturnType<typeof createClient<undefined>>;
+    type Speaks<Taken> = true extends (Taken extends object ? ('locale' extends keyof Taken ? true : false) : false) ? true : false;
+    const same = <A, B>(_: [A] extends [B] ? ([B] extends [A] ? true : false) : false) => undefined;
+    ${lines.join('\n')}`;
+  expect(await outside.compile('nodenext', { 'reference.ts': program })).toEqual([]);
+}, 120_000);
+
 test('its program gets all twelve quotes in one query, and finds each in the text itself', async () => {
   const said = JSON.parse(await outside.node('main.js', record.api.url)) as Record<string, unknown> & { quotes: { statement: string; exact: string; verdict: string }[] };
   expect(said).toMatchObject({ totalCount: 1, slugs: ['mali-senegal-military-cooperation-accords'], none: null, pair: 'Mali', own: 'Training and exercises' });
@@ -92,8 +137,20 @@ test('its program gets all twelve quotes in one query, and finds each in the tex
   expect(said['refused']).toMatch(/knows no country ZZ/);
 });
 
-test('the package brings its types, sources and licence, and depends on nothing', async () => {
-  const manifest = JSON.parse(await readFile(join(outside.folder, 'node_modules/@pacta/client/package.json'), 'utf8')) as Record<string, unknown>;
+test('the package brings its types, sources and licence, nothing of its tests, and depends on nothing', async () => {
+  const shipped = join(outside.folder, 'node_modules/@pacta/client');
+  const files = await readdir(shipped, { recursive: true });
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.js.map', 'dist/index.d.ts', 'dist/index.d.ts.map', 'dist/schema.graphql', 'src/index.ts', 'src/connection.ts']));
+  expect(files.filter((name) => /\.(test|fixture)\b/.test(name))).toEqual([]);
+  // Each was built from a source: nothing is left of an earlier build.
+  const built = files.filter((name) => name.startsWith('dist/') && name.endsWith('.js'));
+  expect(built.filter((name) => !files.includes(name.replace(/^dist\/(.*)\.js$/, 'src/$1.ts')))).toEqual([]);
+  expect(await readFile(join(shipped, 'LICENSE'), 'utf8')).toBe(await readFile(fileURLToPath(new URL('../../LICENSE', import.meta.url)), 'utf8'));
+  for (const page of ['README.md', 'src/__generated__/reference.md']) {
+    const links = [...(await readFile(join(shipped, page), 'utf8')).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = '']) => path);
+    expect(links.filter((path) => !existsSync(join(shipped, dirname(page), path)))).toEqual([]);
+  }
+  const manifest = JSON.parse(await readFile(join(shipped, 'package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({ name: '@pacta/client', license: 'Apache-2.0' });
   expect(manifest['dependencies'] ?? {}).toEqual({});
 });

@@ -35,7 +35,7 @@ export async function packedClient(): Promise<Outside> {
       for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
       await writeFile(join(folder, 'node.d.ts'), 'declare const process: { argv: string[]; memoryUsage(): { heapUsed: number } };');
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({
-        compilerOptions: { strict: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.asynciterable'], module, moduleResolution: module === 'esnext' ? 'bundler' : module, types: [] },
+        compilerOptions: { strict: true, declaration: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.asynciterable'], module, moduleResolution: module === 'esnext' ? 'bundler' : module, types: [] },
         files: [...Object.keys(files), 'node.d.ts'],
       }));
       const complaints = await run(process.execPath, [compiler, '-p', '.'], { cwd: folder }).then(() => '', (error: { stdout: string }) => error.stdout);

@@ -1,5 +1,5 @@
-// The reference of the package, from its source: each call with what it says of itself, the variables of its operation and where
-// that stands. Runs after `tsc`.
+// The reference of the package, from its source: each call with what it says of itself, what the compiler says that it takes, and
+// where its operation stands. Part of `npm run generate`; a path that is given takes it instead of its place.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,28 @@ import { parse, print } from 'graphql';
 import ts from 'typescript';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
-const program = ts.createProgram([`${SRC}index.ts`], { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, noEmit: true, allowImportingTsExtensions: true });
+/** A client with a language, in a file that is not there: of its type the calls are read. */
+const CLIENT = { path: `${SRC}a-client.ts`, text: "import { createClient } from './index.ts';\nexport const pacta = createClient({ url: '', locale: 'EN' });" };
+const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, noEmit: true, allowImportingTsExtensions: true };
+const host = ts.createCompilerHost(options);
+const { fileExists, readFile } = host;
+host.fileExists = (path) => path === CLIENT.path || fileExists(path);
+host.readFile = (path) => (path === CLIENT.path ? CLIENT.text : readFile(path)); // `getSourceFile` reads by it
+const program = ts.createProgram([`${SRC}index.ts`, CLIENT.path], options, host);
 const checker = program.getTypeChecker();
-const door = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(`${SRC}index.ts`)));
+const exportsOf = (path) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path)));
+const door = exportsOf(`${SRC}index.ts`);
+const client = checker.getTypeOfSymbol(exportsOf(CLIENT.path)[0]);
 const meant = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
 const declarationOf = (symbol) => meant(symbol).declarations[0];
 const fileOf = (symbol) => declarationOf(symbol).getSourceFile().fileName;
 const saysOf = (symbol) => ts.displayPartsToString(meant(symbol).getDocumentationComment(checker)).replaceAll(/\{@link (\w+) ?\}/g, '`$1`').replaceAll('\n', ' ').trim();
+
+/** What has an entry. */
+const entries = new Set();
+/** The names that the door gives to what is called otherwise inside. */
+const renamed = door.filter((symbol) => meant(symbol).name !== symbol.name);
+const asNamed = (code) => renamed.reduce((text, symbol) => text.replaceAll(new RegExp(`\\b${meant(symbol).name}\\b`, 'g'), symbol.name), code);
 
 /** Operations by name: file, variables, and the fields that the answer begins with. */
 const operations = new Map(
@@ -36,18 +51,32 @@ function places() {
   return found;
 }
 
+/** What the call at a place of the client takes: the names in its brackets, and those of its variables. */
+function taken(place) {
+  const type = place.split('.').reduce((whole, name) => checker.getTypeOfSymbol(whole.getProperty(name)), client);
+  const [signature] = type.getCallSignatures();
+  const { parameters } = checker.signatureToSignatureDeclaration(signature, ts.SyntaxKind.FunctionType, undefined, ts.NodeBuilderFlags.NoTruncation);
+  const names = parameters.map(({ name }) => name.text);
+  const types = checker.getTypeArguments(checker.getTypeOfSymbol(signature.parameters[0])); // all are one tuple
+  const variables = types[names.indexOf('variables')];
+  return {
+    words: parameters.map(({ name, questionToken }) => `${name.text}${questionToken ? '?' : ''}`),
+    variables: variables ? checker.getNonNullableType(variables).getProperties().map(({ name }) => name) : [],
+  };
+}
+
 function call(symbol, place) {
   const source = declarationOf(symbol).getText();
   const operation = [...source.matchAll(/(\w+)Document\b/g)].map(([, name]) => operations.get(name)).find((one) => one) ?? callee(source);
-  const before = [...source.matchAll(/\b(\w+): string, /g)].map(([, name]) => name); // what is given before the variables
-  const walks = /\bwalk\(/.test(source);
-  const own = operation.variableDefinitions.filter(({ variable: { name } }) => !before.includes(name.value) && name.value !== 'locale' && !(walks && ['after', 'last', 'before'].includes(name.value)));
-  const variables = own.map(({ variable, type, defaultValue }) => `\`${variable.name.value}: ${print(type)}\`${defaultValue ? `, else \`${print(defaultValue)}\`` : ''}`);
-  const words = [...before, own.some(({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue) ? 'variables' : 'variables?', 'options?'].join(', ');
+  const { words, variables } = taken(place);
+  const shown = operation.variableDefinitions.filter(({ variable: { name } }) => variables.includes(name.value))
+    .map(({ variable, type, defaultValue }) => `\`${variable.name.value}: ${print(type)}\`${defaultValue ? `, else \`${print(defaultValue)}\`` : ''}`);
+  if (shown.length !== variables.length) throw new Error(`${symbol.name} takes ${variables.join(', ')}, and its operation ${shown.join(', ')}.`);
+  entries.add(symbol.name);
   return [
-    `#### \`pacta.${place}(${words})\``,
-    `${saysOf(symbol)} As a function: \`${symbol.name}(connection, ${words})\`.`,
-    ...(variables.length > 0 ? [`Variables: ${variables.join(' · ')}.`] : []),
+    `#### \`pacta.${place}(${words.join(', ')})\``,
+    `${saysOf(symbol)} As a function: \`${symbol.name}(${['connection', ...words].join(', ')})\`.`,
+    ...(shown.length > 0 ? [`Variables: ${shown.join(' · ')}.`] : []),
     `Operation: [\`${operation.name.value}\`](../operations/${operation.path}).`,
   ].join('\n\n');
 
@@ -71,16 +100,18 @@ const of = (file) => door.filter((symbol) => basename(fileOf(symbol)) === file);
 const exported = (name) => door.find((symbol) => symbol.name === name);
 const propertiesOf = (symbol) => checker.getDeclaredTypeOfSymbol(meant(symbol)).getProperties().filter((one) => fileOf(one).startsWith(SRC) && one.name !== 'name');
 const listOf = (symbol) => propertiesOf(symbol).map(property).join('\n');
-const named = (symbol) => `#### \`${symbol.name}\`\n\n${saysOf(symbol)}`;
-/** A function with its first signature; a type with its whole declaration. */
+const named = (symbol) => (entries.add(symbol.name), `#### \`${symbol.name}\`\n\n${saysOf(symbol)}`);
+/** A function with all its signatures; a type with its whole declaration. */
 function whole(symbol) {
-  const node = declarationOf(symbol);
-  const code = ts.isFunctionDeclaration(node) ? node.getText().slice(0, node.body ? node.body.getStart() - node.getStart() : undefined).trim().replace(/;?$/, ';') : ts.isVariableDeclaration(node) ? `const ${node.getText()};` : node.getText();
-  return `${named(symbol)}\n\n\`\`\`ts\n${code.replace(/^export /, '')}\n\`\`\``;
+  const [node, ...others] = meant(symbol).declarations;
+  const signatures = others.length > 0 ? [node, ...others].filter(({ body }) => !body) : [node];
+  const code = ts.isFunctionDeclaration(node) ? signatures.map(signatureOf).join('\n') : ts.isVariableDeclaration(node) ? `const ${node.getText()};` : node.getText();
+  return `${named(symbol)}\n\n\`\`\`ts\n${asNamed(code.replaceAll(/^export /gm, ''))}\n\`\`\``;
 }
+const signatureOf = (node) => node.getText().slice(0, node.body ? node.body.getStart() - node.getStart() : undefined).trim().replace(/;?$/, ';');
 
-/** A class of errors with what it carries besides its name. */
-const error = (symbol) => [named(symbol), listOf(symbol)].filter((text) => text !== '').join('\n\n');
+/** What it says of itself, and each of its properties. */
+const listed = (symbol) => [named(symbol), listOf(symbol)].filter((text) => text !== '').join('\n\n');
 
 const where = places();
 const groups = new Map();
@@ -94,27 +125,30 @@ const inOrder = [...groups].sort(([a], [b]) => Number(a === LAST) - Number(b ===
 
 const parts = [
   '# Reference of `@pacta/client`',
-  'Written from the source by `npm run build`. Types of variables are those of the schema, described on every Pacta under `/en/api` and in `@pacta/client/schema.graphql`; what is marked `!` must be given. Where the client has no `locale`, each call takes `locale: Locale!` as well.',
+  'Written from the source by `npm run generate`. Types of variables are those of the schema, described on every Pacta under `/en/api` and in `@pacta/client/schema.graphql`; what is marked `!` must be given. A client with a `locale` may leave `locale` out, and the headings are those of such a client: without one, it must be given wherever it stands among the variables.',
   '## Making a client',
   ...['createClient', 'connect'].map((name) => named(exported(name))),
-  'Both take `ConnectionOptions`:',
-  listOf(exported('ConnectionOptions')),
-  'Each call takes `CallOptions`, last:',
-  listOf(exported('CallOptions')),
+  'Both take `ConnectionOptions`; each call takes `CallOptions`, last.',
+  listed(exported('ConnectionOptions')),
+  listed(exported('CallOptions')),
+  named(exported('PactaClient')),
+  listed(exported('Connection')),
   '## Calls',
   ...inOrder.flatMap(([group, calls]) => [`### ${group}`, ...calls]),
   '## Operations of your own',
-  'A `Connection` has these, and so has a `PactaClient`:',
-  listOf(exported('Connection')),
+  'By `request` and `subscribe` of a connection or a client.',
   ...of('document.ts').map(whole),
   '## Evidence',
   ...[...of('claim.ts'), ...of('match.ts'), ...of('verify-passage.ts')].map(whole),
   '## Errors',
-  ...of('errors.ts').map((symbol) => (ts.isClassDeclaration(declarationOf(symbol)) ? error(symbol) : whole(symbol))),
+  ...of('errors.ts').map((symbol) => (ts.isClassDeclaration(declarationOf(symbol)) ? listed(symbol) : whole(symbol))),
   '## Trying again',
   ...of('retry.ts').map(whole),
+  '## Types of calls',
+  'For functions of your own that pass on what a call takes.',
+  ...[...of('ask.ts'), ...of('walk.ts')].map(whole),
 ];
 const reference = `${parts.join('\n\n')}\n`;
-const forgotten = door.filter((symbol) => !fileOf(symbol).includes('__generated__') && !reference.includes(symbol.name)).map(({ name }) => name);
+const forgotten = door.filter((symbol) => !fileOf(symbol).includes('__generated__') && !entries.has(symbol.name)).map(({ name }) => name);
 if (forgotten.length > 0) throw new Error(`The reference has no place for ${forgotten.join(', ')}.`);
-writeFileSync(`${SRC}__generated__/reference.md`, reference);
+writeFileSync(process.argv[2] ?? `${SRC}__generated__/reference.md`, reference);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { json, serve, thrownBy, unknownDigest } from './api.fixture.ts';
 import { connect, createClient, DomainsDocument, getCountry, listDomains, listOrganizations } from './index.ts';
 
@@ -92,4 +92,63 @@ test('many calls at once get each its own answer', async () => {
   const codes = Array.from({ length: 50 }, (_, n) => `C${n}`);
   const answers = await Promise.all(codes.map((code) => getCountry(connection, { code })));
   expect(answers.map((answer) => answer?.code)).toEqual(codes);
+});
+
+test('an operation that has no language is sent none', async () => {
+  await using api = await serve(json({ data: { timeline: [] } }));
+  await createClient({ url: api.url, locale: 'FR' }).timeline({ by: 'DECADE' });
+  expect(api.seen[0]?.variables).toEqual({ by: 'DECADE' });
+});
+
+test('a variable that is null is sent, and one that is undefined is not', async () => {
+  await using api = await serve(json({ data: { domains: [] } }));
+  await connect({ url: api.url }).request('query ($a: Int, $b: Int) { domains { slug } }', { a: null, b: undefined });
+  expect(api.seen[0]?.variables).toEqual({ a: null });
+});
+
+test('an API that takes no digests is sent the text alone, and no digest from then on', async () => {
+  const notSupported = json({ errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] });
+  await using api = await serve(notSupported, none);
+  const connection = connect({ url: api.url });
+  await listDomains(connection, { locale: 'FR' });
+  await listDomains(connection, { locale: 'FR' });
+  expect(api.seen.map(({ method, query, digest }) => [method, query !== undefined, digest !== undefined])).toEqual([['GET', false, true], ['POST', true, false], ['POST', true, false]]);
+});
+
+test('it is sent the text alone too where the digest came in a body', async () => {
+  await using api = await serve(({ digest }, response) => (digest ? json({ errors: [{ message: 'No.', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] }) : json({ data: { nodes: [] } }))({} as never, response));
+  expect(await createClient({ url: api.url }).nodes({ ids: Array.from({ length: 500 }, (_, n) => `id-${n}`), locale: 'FR' })).toEqual([]);
+  expect(api.seen.map(({ method }) => method)).toEqual(['POST', 'POST']);
+});
+
+test.each([
+  ['/graphql', '/graphql'],
+  ['localhost:4000/graphql', 'localhost:4000/graphql'],
+  ['', '""'],
+])('the address %j is refused in words when the client is made', (url, said) => {
+  expect(() => createClient({ url })).toThrow(TypeError);
+  expect(() => createClient({ url })).toThrow(said);
+});
+
+test('in a browser an address may be one of the page’s own site', async () => {
+  await using api = await serve(none);
+  const page = globalThis as { location?: { href: string } };
+  page.location = { href: new URL('/en/agreements?q=1', api.url).href };
+  onTestFinished(() => void delete page.location);
+  expect(await createClient({ url: '/graphql' }).domains.list({ locale: 'FR' })).toEqual([]);
+  expect(await createClient({ url: api.url }).domains.list({ locale: 'EN' })).toEqual([]);
+  expect(() => createClient({ url: 'localhost:4000/graphql' })).toThrow(TypeError);
+});
+
+test.each(['secret-é', 'secret\n', 'secret\u0000', 'se cret'])('a key that no header can hold is refused when the client is made, and not shown: %j', (apiKey) => {
+  expect(() => createClient({ url: 'https://pacta.example/graphql', apiKey })).toThrow(/^The apiKey holds(?!.*(secret|cret))/);
+});
+
+test('a mistake of the program is a TypeError, and nothing is sent', async () => {
+  await using api = await serve(none);
+  for (const connection of [connect({ url: api.url }), connect({ url: api.url, persisted: false })]) {
+    expect(await thrownBy(connection.request('query ($a: Int) { a }', { a: 1n }))).toBeInstanceOf(TypeError);
+    expect(await thrownBy(connection.subscribe('subscription ($a: Int) { a }', { a: 1n }).next())).toBeInstanceOf(TypeError);
+  }
+  expect(api.seen).toEqual([]);
 });

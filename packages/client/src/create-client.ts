@@ -12,7 +12,7 @@ import { getCountry, getOrganization, listCountries, listOrganizations } from '.
 import { published } from './record/publications.ts';
 import { allFound, searchRecord } from './record/search.ts';
 
-/** A client of one Pacta API. It holds no state but what it was given: make one and keep it. */
+/** A client of one Pacta API: a {@link Connection} that has every call of this package too. Make one and keep it. */
 export type PactaClient<G extends Given = Given> = ReturnType<typeof createClient<G>>;
 
 /**

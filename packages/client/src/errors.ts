@@ -1,12 +1,13 @@
 /**
- * Whatever this client throws, but for the reason of a signal that the caller aborted: that is thrown as it is. `name` tells
- * the classes apart, also where a bundle holds this package twice: see {@link AnyPactaError}.
+ * Whatever goes wrong between this client and an API. The reason of a signal that the caller aborted is thrown as it is, and a
+ * mistake of the program is a `TypeError`. `name` tells the classes apart, also where a bundle holds this package twice: see
+ * {@link AnyPactaError}.
  */
 export abstract class PactaError extends Error {
   abstract override readonly name: string;
 }
 
-/** All that this client throws: switching over `name` is exhaustive. */
+/** All errors of this client: switching over `name` is exhaustive. */
 export type AnyPactaError = PactaNetworkError | PactaTimeoutError | PactaHttpError | PactaRateLimitError | PactaGraphQLError | PactaPagingError;
 
 /** The API was not reached, or the line broke: no route, connection refused, broken off. `cause` says why. Trying again may help. */
@@ -18,13 +19,13 @@ export class PactaNetworkError extends PactaError {
   }
 }
 
-/** The API did not answer in time, tries included. */
+/** The API did not answer in time, tries included; or a stream was not opened in time. */
 export class PactaTimeoutError extends PactaError {
   override readonly name = 'PactaTimeoutError';
 
-  /** `timeout` is how long was waited, in milliseconds. */
   constructor(
     url: string,
+    /** How long was waited, in milliseconds. */
     readonly timeout: number,
   ) {
     super(`${url} did not answer within ${timeout} ms. Ask for less at once, or raise \`timeout\`.`);
@@ -35,10 +36,11 @@ export class PactaTimeoutError extends PactaError {
 export class PactaHttpError extends PactaError {
   override readonly name = 'PactaHttpError';
 
-  /** `retryAfter` is the time after which the server asks to try again, in milliseconds; null when it doesn't say. */
   constructor(
     url: string,
+    /** Of the HTTP answer. */
     readonly status: number,
+    /** The time after which the server asks to try again, in milliseconds; null when it doesn't say. */
     readonly retryAfter: number | null,
   ) {
     super(`${url} answered with HTTP ${status} and no GraphQL. Check that this is the address of a Pacta API.`);
@@ -49,9 +51,9 @@ export class PactaHttpError extends PactaError {
 export class PactaRateLimitError extends PactaError {
   override readonly name = 'PactaRateLimitError';
 
-  /** `retryAfter` is the time after which the server asks to try again, in milliseconds; null when it doesn't say. */
   constructor(
     url: string,
+    /** The time after which the server asks to try again, in milliseconds; null when it doesn't say. */
     readonly retryAfter: number | null,
   ) {
     super(`${url} was asked too often. Try again ${retryAfter === null ? 'later' : `in ${Math.ceil(retryAfter / 1000)} s`}.`);
@@ -73,7 +75,9 @@ export class PactaGraphQLError extends PactaError {
   override readonly name = 'PactaGraphQLError';
 
   constructor(
+    /** At least one: what the API says, one by one. */
     readonly errors: readonly GraphQLProblem[],
+    /** Of the HTTP answer, which may be 200. */
     readonly status: number,
   ) {
     super(errors.map(({ message, code }) => (code ? `${code}: ${message}` : message)).join('\n'));
@@ -84,7 +88,10 @@ export class PactaGraphQLError extends PactaError {
 export class PactaPagingError extends PactaError {
   override readonly name = 'PactaPagingError';
 
-  constructor(readonly cursor: string) {
+  constructor(
+    /** The place that came twice. */
+    readonly cursor: string,
+  ) {
     super(`The API gave the place ${cursor} twice: its list does not move on.`);
   }
 }

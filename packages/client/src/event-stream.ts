@@ -1,5 +1,7 @@
 import { dataOf } from './answer.ts';
-import { PactaHttpError, PactaNetworkError } from './errors.ts';
+import { PactaHttpError, PactaTimeoutError } from './errors.ts';
+import { reached } from './reached.ts';
+import { LONGEST_TIMER } from './retry.ts';
 
 /** What a stream of GraphQL over server-sent events tells: that it is open, an answer, as JSON, or that no more will come. */
 export type StreamEvent = { kind: 'open' } | { kind: 'next'; data: string } | { kind: 'complete' };
@@ -7,25 +9,34 @@ export type StreamEvent = { kind: 'open' } | { kind: 'next'; data: string } | { 
 /** The API is heard of every 12 seconds. A line that is silent for so long, in milliseconds, was lost without a word. */
 const SILENT_MS = 45_000;
 
-type Init = { method: string; headers: Record<string, string>; body?: string; signal: AbortSignal };
+type Init = { method: string; headers: Record<string, string>; body?: string };
 
-/** Opens a stream in the « distinct connections » mode of GraphQL over SSE, and reads it event by event. */
-export async function* eventsOf(url: string, send: typeof fetch, init: Init): AsyncGenerator<StreamEvent, void, undefined> {
-  const response = await reached(url, send(url, init));
-  if (!/^text\/event-stream\b/.test(response.headers.get('content-type') ?? '')) {
-    dataOf(url, response, await reached(url, response.text())); // a refusal throws
-    throw new PactaHttpError(url, response.status, null);
+/** Opens a stream in the « distinct connections » mode of GraphQL over SSE, and reads it event by event. `timeout` is for the opening alone. */
+export async function* eventsOf(url: string, send: typeof fetch, init: Init, given: AbortSignal, timeout: number): AsyncGenerator<StreamEvent, void, undefined> {
+  const late = new AbortController();
+  const timer = timeout > LONGEST_TIMER ? undefined : setTimeout(() => late.abort(new PactaTimeoutError(url, timeout)), timeout);
+  const signal = AbortSignal.any([given, late.signal]);
+  let response: Response;
+  try {
+    response = await reached(url, signal, () => send(url, { ...init, signal }));
+    if (!/^text\/event-stream\b/.test(response.headers.get('content-type') ?? '')) {
+      dataOf(url, response, await reached(url, signal, () => response.text())); // a refusal throws
+      throw new PactaHttpError(url, response.status, null);
+    }
+  } finally {
+    clearTimeout(timer);
   }
   yield { kind: 'open' };
   if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
+  const close = () => void reader.cancel().catch(() => undefined); // a line that broke cannot be closed, and one that is deaf does not say when it is
   let rest = '';
   let silent: ReturnType<typeof setTimeout> | undefined;
   try {
     for (;;) {
-      silent = setTimeout(() => void reader.cancel().catch(() => undefined), SILENT_MS); // then the read below ends
-      const { done, value } = (await reached(url, reader.read())) as { done: boolean; value?: Uint8Array };
+      silent = setTimeout(close, SILENT_MS); // then the read below ends
+      const { done, value } = (await reached(url, signal, () => reader.read())) as { done: boolean; value?: Uint8Array };
       clearTimeout(silent);
       if (done) return;
       const blocks = (rest + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n').split('\n\n');
@@ -37,7 +48,7 @@ export async function* eventsOf(url: string, send: typeof fetch, init: Init): As
     }
   } finally {
     clearTimeout(silent);
-    await reader.cancel().catch(() => undefined); // a line that broke cannot be closed
+    close();
   }
 }
 
@@ -49,8 +60,3 @@ function eventOf(block: string): StreamEvent | null {
   if (kind === 'complete') return { kind };
   return kind === 'next' ? { kind, data: of('data').join('\n') } : null;
 }
-
-const reached = <Value>(url: string, promise: Promise<Value>): Promise<Value> =>
-  promise.catch((cause: unknown) => {
-    throw new PactaNetworkError(url, cause);
-  });

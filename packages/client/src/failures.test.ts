@@ -99,6 +99,21 @@ test('a fetch of one’s own that does not look at its signal is not waited for'
   for (const fetch of [deaf, silent]) expect(await thrownBy(listDomains(connect({ url: 'http://nowhere.test/', fetch, timeout: 40 }), { locale: 'FR' }))).toBeInstanceOf(PactaTimeoutError);
 });
 
+test.each([Infinity, 2 ** 40])('a timeout of %d is none', async (timeout) => {
+  await using api = await serve((_, response) => void setTimeout(() => fine({} as never, response), 30));
+  expect(await listDomains(connect({ url: api.url, timeout, retry: false }), { locale: 'FR' })).toEqual([{ slug: 'training' }]);
+});
+
+test('a fetch that throws at once is a network error with its cause', async () => {
+  const cause = new Error('No network here.');
+  const fetch = () => {
+    throw cause;
+  };
+  const error = await thrownBy(listDomains(connect({ url: 'http://nowhere.test/', fetch, retry: false }), { locale: 'FR' }));
+  expect(error).toBeInstanceOf(PactaNetworkError);
+  expect(error).toMatchObject({ cause });
+});
+
 test.each(['of the call', 'of the connection'])('the reason of an aborted signal %s is thrown as it is', async (whose) => {
   const abort = new AbortController();
   const reason = new Error('The reader left.');

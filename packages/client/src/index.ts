@@ -2,7 +2,9 @@ export { createClient } from './create-client.ts';
 export type { PactaClient } from './create-client.ts';
 export { connect } from './connection.ts';
 export type { CallOptions, Connection, ConnectionOptions } from './connection.ts';
-export type { PactaDocument, Print } from './document.ts';
+export type { Call as CallArguments, Given as GivenLocale, Wanted as CallVariables } from './ask.ts';
+export type { Cursors as WalkCursors } from './walk.ts';
+export type { OperationText, OperationTree, PactaDocument, Print } from './document.ts';
 export { DEFAULT_RETRY } from './retry.ts';
 export type { RetryPolicy } from './retry.ts';
 export {

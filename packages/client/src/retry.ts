@@ -1,4 +1,4 @@
-import { PactaGraphQLError, PactaHttpError, PactaNetworkError, PactaRateLimitError } from './errors.ts';
+import { PactaGraphQLError, PactaHttpError, PactaNetworkError, PactaRateLimitError, PactaTimeoutError } from './errors.ts';
 
 /** How a read that failed is tried again. Times are in milliseconds. */
 export type RetryPolicy = {
@@ -16,11 +16,14 @@ export const DEFAULT_RETRY: RetryPolicy = { times: 2, base: 300, most: 10_000 };
 /** What a proxy answers while the API behind it starts or is busy. */
 const PASSING = [502, 503, 504];
 
+/** Timers count no further, in milliseconds. A longer time is no limit. */
+export const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** How long to wait before trying for the `n`-th time (from 1) what ended with `error`; null when it would not help, or is not safe. */
 export function waitBefore(n: number, error: unknown, { times, base, most }: RetryPolicy): number | null {
   if (n > times) return null;
   const drawn = Math.random() * Math.min(most, base * 2 ** (n - 1));
-  if (error instanceof PactaNetworkError) return drawn;
+  if (error instanceof PactaNetworkError || error instanceof PactaTimeoutError) return drawn;
   // The API answers, and its record is away for the moment.
   if (error instanceof PactaGraphQLError && error.errors.every(({ code }) => code === 'SERVICE_UNAVAILABLE')) return drawn;
   if (!(error instanceof PactaRateLimitError) && !(error instanceof PactaHttpError && PASSING.includes(error.status))) return null;

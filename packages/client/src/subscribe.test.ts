@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { json, serve, stream, thrownBy, type Answer } from './api.fixture.ts';
-import { connect, PactaGraphQLError, PactaNetworkError } from './index.ts';
+import { connect, PactaGraphQLError, PactaNetworkError, PactaTimeoutError } from './index.ts';
 
 const document = 'subscription { recordPublished { at } }';
 const next = (at: number) => `event: next\ndata: ${JSON.stringify({ data: { recordPublished: { at } } })}\n\n`;
@@ -100,4 +100,57 @@ test.each(['leaves the loop', 'aborts'])('who %s closes the line', async (how) =
   })();
   expect(await hearing.catch((reason: unknown) => reason)).toBe(how === 'aborts' ? 'enough' : 'left');
   await expect.poll(() => closed).toBe(true);
+});
+
+test('what was aborted before it began is not asked for', async () => {
+  await using api = await serve(stream(complete));
+  const signal = AbortSignal.abort('no');
+  expect(await thrownBy(told(api.url, { signal }))).toBe('no');
+  expect(api.seen).toHaveLength(0);
+});
+
+const never = <Value>() => new Promise<Value>(() => undefined);
+const events = (body: ReadableStream) => new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+
+test.each<[string, typeof fetch]>([
+  ['before it answers', () => never()],
+  ['in the middle of a stream', async () => events(new ReadableStream({ start: (line) => line.enqueue(new TextEncoder().encode(next(1))), cancel: () => never<void>() }))],
+  ['in the middle of a refusal', async () => new Response(new ReadableStream(), { status: 403 })],
+])('a fetch of one’s own that does not look at its signal is left %s', async (_, fetch) => {
+  const abort = new AbortController();
+  setTimeout(() => abort.abort('enough'), 20);
+  expect(await thrownBy(told('http://nowhere.test/', { fetch, signal: abort.signal }))).toBe('enough');
+});
+
+test('a fetch that throws at once is a network error with its cause', async () => {
+  const cause = new Error('No network here.');
+  const fetch = () => {
+    throw cause;
+  };
+  const error = await thrownBy(told('http://nowhere.test/', { fetch, retry: false }));
+  expect(error).toBeInstanceOf(PactaNetworkError);
+  expect(error).toMatchObject({ cause });
+});
+
+test('a stream that is not opened in time is a timeout', async () => {
+  await using api = await serve(() => undefined);
+  const error = await thrownBy(told(api.url, { timeout: 40 }));
+  expect(error).toBeInstanceOf(PactaTimeoutError);
+  expect(error).toMatchObject({ timeout: 40 });
+  expect(api.seen).toHaveLength(1);
+});
+
+test('one that stood before is joined again, as often as it is not opened in time', async () => {
+  const silence: Answer = () => undefined;
+  await using api = await serve(stream(next(1)), silence, silence, silence, stream(next(2), complete));
+  expect(await told(api.url, { timeout: 200, retry: quickly })).toEqual([{ recordPublished: { at: 1 } }, { recordPublished: { at: 2 } }]);
+  expect(api.seen).toHaveLength(5);
+});
+
+test('a stream that stands has no limit', async () => {
+  await using api = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(next(1));
+    setTimeout(() => response.end(next(2) + complete), 300);
+  });
+  expect(await told(api.url, { timeout: 200, retry: false })).toEqual([{ recordPublished: { at: 1 } }, { recordPublished: { at: 2 } }]);
 });

@@ -12,6 +12,6 @@ export async function* published<G extends Given>(
   connection: Connection<G>,
   ...call: Call<RecordPublishedSubscriptionVariables, G>
 ): AsyncGenerator<RecordPublishedSubscription['recordPublished'], void, undefined> {
-  const [variables, options] = inLanguageOf(connection, call);
+  const [variables, options] = inLanguageOf(connection, RecordPublishedDocument, call);
   for await (const { recordPublished } of connection.subscribe(RecordPublishedDocument, variables, options)) yield recordPublished;
 }
