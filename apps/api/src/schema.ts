@@ -38,7 +38,7 @@ const interfaces = {
 };
 
 /** What a change answers is told apart by `is` as well. */
-const answers = Object.fromEntries(['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'AcceptInvitation', 'ChangePerson'].map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
+const answers = Object.fromEntries(['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'ReadInvitation', 'AcceptInvitation', 'ChangePerson'].map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
 
 /** A single answer cannot tell of what is still to come. */
 const subscriptionsAreStreams: ApolloServerPlugin<Context> = {

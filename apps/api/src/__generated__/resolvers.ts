@@ -1000,6 +1000,17 @@ export type InvitationAccepted = {
   person: Person;
 };
 
+/** A link that can still be used. */
+export type InvitationRead = {
+  __typename?: 'InvitationRead';
+  /** Where its person will sign in with; null where they say so themselves. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What they will be allowed. */
+  role: Role;
+};
+
 /** A link that was used, has ended or never was. */
 export type InvitationSpent = UserError & {
   __typename?: 'InvitationSpent';
@@ -1078,6 +1089,8 @@ export type Mutation = {
   createApiKey: CreateApiKeyResult;
   /** Makes a link with which one person gets an account, once, within seven days. */
   invitePerson: InvitePersonResult;
+  /** Says what a link is for, without using it. A mutation, so that the link's secret is never part of an address. */
+  readInvitation: ReadInvitationResult;
   /** Makes a key of yours useless, at once and for good. */
   revokeApiKey: RevokeApiKeyResult;
 };
@@ -1104,6 +1117,12 @@ export type MutationCreateApiKeyArgs = {
 /** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationReadInvitationArgs = {
+  input: ReadInvitationInput;
 };
 
 
@@ -1606,6 +1625,15 @@ export type QueryTimelineArgs = {
   by?: TimelineUnit;
   filter?: InputMaybe<AgreementFilter>;
 };
+
+/** A link that somebody comes with. */
+export type ReadInvitationInput = {
+  /** The secret part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What a link is for, or that it is for nothing any more. */
+export type ReadInvitationResult = InvitationRead | InvitationSpent;
 
 /** Which agreements and articles are told of. Fields join by AND, the values of one field by OR; a field that is null or empty asks for nothing. */
 export type RecordFilter = {
@@ -2128,6 +2156,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgreementRecord )
     | ( ArticleRecord )
   ;
+  ReadInvitationResult:
+    | ( InvitationRead )
+    | ( InvitationSpent )
+  ;
   RevokeApiKeyResult:
     | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } )
     | ( NotFound )
@@ -2239,6 +2271,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'person'> & { person: ResolversTypes['Person'] }>;
+  InvitationRead: ResolverTypeWrapper<InvitationRead>;
   InvitationSpent: ResolverTypeWrapper<InvitationSpent>;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
@@ -2272,6 +2305,8 @@ export type ResolversTypes = {
   PublishedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedRecord']>;
   PublishedType: PublishedType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadInvitationInput: ReadInvitationInput;
+  ReadInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadInvitationResult']>;
   RecordFilter: RecordFilter;
   RecordPublished: ResolverTypeWrapper<Published>;
   ReferenceEvidence: ResolverTypeWrapper<ReferenceEvidenceRecord>;
@@ -2368,6 +2403,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvitationAccepted: Omit<InvitationAccepted, 'person'> & { person: ResolversParentTypes['Person'] };
+  InvitationRead: InvitationRead;
   InvitationSpent: InvitationSpent;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
@@ -2395,6 +2431,8 @@ export type ResolversParentTypes = {
   PersonInvited: PersonInvited;
   PublishedRecord: ResolversUnionTypes<ResolversParentTypes>['PublishedRecord'];
   Query: Record<PropertyKey, never>;
+  ReadInvitationInput: ReadInvitationInput;
+  ReadInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ReadInvitationResult'];
   RecordFilter: RecordFilter;
   RecordPublished: Published;
   ReferenceEvidence: ReferenceEvidenceRecord;
@@ -2775,6 +2813,13 @@ export type InvitationAcceptedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationRead'] = ResolversParentTypes['InvitationRead']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationSpentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSpent'] = ResolversParentTypes['InvitationSpent']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2808,6 +2853,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePerson?: Resolver<ResolversTypes['ChangePersonResult'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  readInvitation?: Resolver<ResolversTypes['ReadInvitationResult'], ParentType, ContextType, RequireFields<MutationReadInvitationArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
 };
 
@@ -2959,6 +3005,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReadInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadInvitationResult'] = ResolversParentTypes['ReadInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationRead' | 'InvitationSpent', ParentType, ContextType>;
 };
 
 export type RecordPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublished'] = ResolversParentTypes['RecordPublished']> = {
@@ -3138,6 +3188,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationRead?: InvitationReadResolvers<ContextType>;
   InvitationSpent?: InvitationSpentResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
@@ -3164,6 +3215,7 @@ export type Resolvers<ContextType = Context> = {
   PersonInvited?: PersonInvitedResolvers<ContextType>;
   PublishedRecord?: PublishedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadInvitationResult?: ReadInvitationResultResolvers<ContextType>;
   RecordPublished?: RecordPublishedResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
