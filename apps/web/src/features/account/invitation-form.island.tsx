@@ -9,6 +9,9 @@ type Read = ReadInvitationMutation['readInvitation'];
 /** What is known of the link: nothing yet; that the address holds none, or that nobody answers; or what it is for. */
 type Known = { is: 'nothing' } | { is: 'no-link' } | { is: 'unread' } | { is: 'read'; read: Read };
 
+/** What stands behind `#` where that is the secret of a link and not a part of the page. */
+const SECRET = /^#[\w-]{30,}$/;
+
 type Props = {
   locale: Locale;
   action: string;
@@ -30,7 +33,7 @@ export function InvitationForm({ locale, action, words, spent, link, email, chil
     const stop = new AbortController();
     const look = async () => {
       const input = document.getElementById('accept-invitation-link') as HTMLInputElement | null; // ours, below
-      if (location.hash.length > 1 && input) input.value = location.href;
+      if (input && SECRET.test(location.hash)) input.value = location.href;
       const token = input?.value.split('#').at(-1) ?? '';
       if (token === '') return setKnown({ is: 'no-link' });
       try {
@@ -40,7 +43,7 @@ export function InvitationForm({ locale, action, words, spent, link, email, chil
       }
     };
     void look();
-    const again = () => void look(); // another link into the same page
+    const again = () => void (SECRET.test(location.hash) && look()); // another link into the same page, not a way to one of its parts
     addEventListener('hashchange', again);
     return () => {
       stop.abort();
@@ -51,7 +54,7 @@ export function InvitationForm({ locale, action, words, spent, link, email, chil
   if (invitation === null) return spent;
   return (
     <>
-      {invitation && <p className="lead" aria-live="polite">{words.role[invitation.role]?.replace('{until}', partialDate(dayOf(invitation.expiresAt), locale))}</p>}
+      {invitation && <p className="prose what-for" aria-live="polite">{words.role[invitation.role]?.replace('{until}', partialDate(dayOf(invitation.expiresAt), locale))}</p>}
       <form className="form" method="post" action={action}>
         <div className={known.is === 'nothing' ? 'scriptless' : undefined} hidden={known.is === 'read' || known.is === 'unread'}>{link}</div>
         {invitation?.email ? <p>{words.emailIs.replace('{email}', invitation.email)}</p> : <div className={known.is === 'nothing' ? 'scriptless' : undefined}>{email}</div>}

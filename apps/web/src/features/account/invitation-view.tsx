@@ -26,14 +26,14 @@ export function InvitationView({ said }: { said: Said | null }) {
   const role = Object.fromEntries(ROLES.map((one): [Role, string] => [one, t('invitation.invitedAs', { role: t(`role.${one}`), is: t(`roleIs.${one}`), until: '{until}' })]));
   const email = wrong('email');
   return (
-    <div className="wrap narrow">
+    <div className="wrap">
       <header className="page-head top">
         <h1 className="h1">{t('invitation.title')}</h1>
         <p className="lead">{t('invitation.lead')}</p>
       </header>
       {isSpent ? spent : (
         <>
-          <noscript><Note icon="circle-help"><p>{t('invitation.noScript')}</p></Note></noscript>
+          <div className="scriptless said-note"><Note icon="circle-help"><p>{t('invitation.noScript')}</p></Note></div>
           <SaidNote said={said} forms={['accept-invitation']} />
           <InvitationForm
             locale={locale} action={paths.form(locale, 'accept-invitation')} spent={spent}

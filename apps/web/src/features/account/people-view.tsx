@@ -81,7 +81,12 @@ function InviteForm({ said }: { said: Said | null }) {
     <form className="form" method="post" action={paths.form(locale, 'invite')}>
       <p className="muted">{t('people.inviteLead')}</p>
       <Field id="invite-email" name="email" label={t('email')} hint={t('people.emailHint')} wrong={wrong('email')} type="email" required autoComplete="off" autoCapitalize="none" spellCheck={false} defaultValue={typed('email')} />
-      <Choice id="invite-role" name="role" label={t('people.roleLabel')} defaultValue={typed('role') ?? 'CODER'} options={ROLES.map((one) => ({ value: one, name: `${t(`role.${one}`)} — ${t(`roleIs.${one}`)}` }))} />
+      <fieldset className="field">
+        <legend>{t('people.roleLabel')}</legend>
+        {ROLES.map((one) => (
+          <label className="check" key={one}><input type="radio" name="role" value={one} defaultChecked={one === (typed('role') ?? 'CODER')} /> <span><b>{t(`role.${one}`)}</b><br /><span className="small muted">{t(`roleMay.${one}`)}</span></span></label>
+        ))}
+      </fieldset>
       <p><button type="submit" className="button primary">{t('people.inviteDo')}</button></p>
     </form>
   );

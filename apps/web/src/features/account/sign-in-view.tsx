@@ -11,7 +11,7 @@ export function SignInView({ said, next }: { said: Said | null; next: string | n
   const locale = useLocale();
   const { wrong } = useSaidOf(said, 'sign-in');
   return (
-    <div className="wrap narrow">
+    <div className="wrap">
       <header className="page-head top">
         <h1 className="h1">{t('signIn.title')}</h1>
         <p className="lead">{t('signIn.lead')}</p>
