@@ -81,7 +81,7 @@ test('from the printed link to an account by keys alone, out again, and in with 
     await page.getByText('qui ne contient pas le début de votre adresse').waitFor();
     await page.getByText('Cette invitation donne le rôle').waitFor();
     expect([await page.locator('#accept-invitation-name').inputValue(), await page.locator('#accept-invitation-email').inputValue()]).toEqual(['Awa Diop', ADMIN]);
-    expect(await page.title()).toBe('Erreur : Ouvrir votre compte · Pacta');
+    expect(await page.title()).toBe('Erreur\u00a0: Ouvrir votre compte · Pacta');
     await page.locator('#accept-invitation-password').focus();
     await page.keyboard.type(PASSWORD);
     await Promise.all([page.waitForURL(/\/fr\/account#said$/), page.keyboard.press('Enter')]);
@@ -258,7 +258,7 @@ test('to a browser the API stands where the site does', async () => {
   const signedIn = await fetch(`${site.siteUrl}/auth/sign-in/email`, { method: 'POST', headers, body: JSON.stringify({ email: ADMIN, password: PASSWORD }) });
   expect(signedIn.headers.getSetCookie()[0]).toMatch(/^pacta\.session_token=.*HttpOnly.*SameSite=Lax/);
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const asked = async (more: Record<string, string>) => (await fetch(`${site.siteUrl}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: '{"query":"{ viewer { person { email } } }"}' })).json();
+  const asked = async (more: Record<string, string>) => (await fetch(`${site.siteUrl}/graphql`, { method: 'POST', headers: { ...headers, ...more }, body: '{"query":"{ viewer { person { email } } }"}' })).json() as Promise<unknown>;
   expect(await asked({ cookie })).toEqual({ data: { viewer: { person: { email: ADMIN } } } });
   expect(await asked({ cookie, origin: 'https://evil.example' })).toEqual({ data: { viewer: null } });
 });

@@ -46,4 +46,3 @@ export async function sessionsOf(asking: Headers) {
 export async function sessions() {
   return (await sessionsOf(await headers())).map(({ id, createdAt, userAgent, isHere }) => ({ id, createdAt, userAgent: userAgent ?? null, isHere }));
 }
-export type ShownSession = Awaited<ReturnType<typeof sessions>>[number];

@@ -7,7 +7,7 @@ export function PasswordField({ id, name, label, wrong, isNew = false }: { id: s
   const t = useTranslations('account');
   return (
     <Field
-      id={id} name={name} label={label} wrong={wrong} type="password" required
+      id={id} name={name} label={label} wrong={wrong} autoFocus={wrong !== null} type="password" required
       hint={isNew ? t('passwordRule') : undefined}
       autoComplete={isNew ? 'new-password' : 'current-password'}
       {...(isNew && { minLength: 12, maxLength: 128 })}
