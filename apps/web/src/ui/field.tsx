@@ -20,7 +20,7 @@ export function Field({ label, hint, wrong, beside, ...input }: Own & Omit<Compo
       <label htmlFor={input.id}>{label}</label>
       <Words id={input.id} hint={hint} wrong={wrong} />
       <div className={beside ? 'with-button' : undefined}>
-        <input className="input" {...input} {...described(input.id, { hint, wrong })} />
+        <input className="input" type="text" {...input} {...described(input.id, { hint, wrong })} />
         {beside}
       </div>
     </div>
