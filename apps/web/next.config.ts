@@ -23,6 +23,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: SECURITY_HEADERS },
     // For browsers that don't know frame-ancestors. What other sites may frame says so itself.
     { source: '/((?!(?:fr|en)/embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    // What depends on who asks: see src/personal.ts. `no-referrer` would have browsers send forms with the origin `null`.
+    { source: '/:locale(fr|en)/:page(sign-in|invitation|account|people|do)/:rest*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }, { key: 'X-Robots-Tag', value: 'noindex' }] },
     { source: '/icons.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 };

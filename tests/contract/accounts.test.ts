@@ -53,6 +53,27 @@ describe('signing in', () => {
     expect(await viewerOf(headers)).toBeNull();
   });
 
+  test('attempts are counted for whoever makes them, of whom the site tells, and not for the site', async () => {
+    const attempt = async (address: string) => {
+      const response = await fetch(`${api.origin}/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: SITE, 'x-forwarded-for': address }, body: JSON.stringify({ email: 'guess@press.example', password: 'a guess, and a long one' }) });
+      return { status: response.status, after: Number(response.headers.get('x-retry-after')) };
+    };
+    for (let n = 1; n <= 10; n += 1) expect((await attempt('203.0.113.7')).status).toBe(401);
+    const { status, after } = await attempt('198.51.100.1, 203.0.113.7'); // what stands before the last was told by themselves
+    expect(status).toBe(429);
+    expect(after).toBeGreaterThan(0);
+    expect((await attempt('203.0.113.8')).status).toBe(401);
+  });
+
+  test('shows where else one is signed in, also after a day', async () => {
+    await people.personOf('CODER');
+    const headers = await people.signIn('coder@press.example');
+    await db.session.updateMany({ data: { createdAt: new Date(Date.now() - 3 * 24 * 3_600_000) } });
+    const response = await fetch(`${api.origin}/auth/list-sessions`, { headers });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveLength(2);
+  });
+
   test.each(['sign-up/email', 'update-user', 'delete-user', 'change-email', 'request-password-reset'])('%s is not there: accounts come by invitation', async (path) => {
     const response = await fetch(`${api.origin}/auth/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', origin: SITE }, body: JSON.stringify({ email: 'x@press.example', password: people.password, name: 'x' }) });
     expect(response.status).toBe(404);
@@ -68,6 +89,14 @@ describe('an invitation', () => {
     const answers = await Promise.all([accept(token), accept(token), accept(token)]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['InvitationAccepted', 'InvitationSpent', 'InvitationSpent']);
     expect(await accept(token)).toMatchObject({ __typename: 'InvitationSpent', code: 'INVITATION_SPENT', path: ['token'] });
+  });
+
+  test('says what it is for as long as it can be used, and is not used by that', async () => {
+    const token = await invited('eli@press.example', 'EDITOR');
+    const read = () => people.change({}, 'readInvitation', { token }, '... on InvitationRead { email role }');
+    for (const _ of ['once', 'again']) expect(await read()).toEqual({ __typename: 'InvitationRead', email: 'eli@press.example', role: 'EDITOR' });
+    await accept(token);
+    expect(await read()).toMatchObject({ __typename: 'InvitationSpent', code: 'INVITATION_SPENT' });
   });
 
   test('makes an earlier one to the same address useless', async () => {

@@ -71,7 +71,14 @@ const says = (error: AnyPactaError): string => {
   }
 };
 const times = await Promise.all([...connections.map((one) => listAgreements(one, { locale: 'EN', first: 0 })), somebody.agreements.list({ locale: 'FR' }), createClient(anything).timeline({ by: 'YEAR' })]);
-console.log(JSON.stringify({ times: times.length, totalCount, quotes, slugs, none, refused, says: typeof says, pair: pair.a.name, found: found.totalCount, own: own.domain?.label }));
+const nobody = await pacta.viewer();
+const joined = match(await pacta.invitations.accept({ token: 'spent', name: 'Awa', password: 'a long sentence' }), {
+  InvitationAccepted: ({ person }) => known(person.name),
+  InvitationSpent: ({ code }) => known(code),
+  InvalidInput: ({ path }) => known(path).join(),
+});
+type Made = Awaited<ReturnType<typeof pacta.apiKeys.create>>;
+console.log(JSON.stringify({ times: times.length, nobody, joined, totalCount, quotes, slugs, none, refused, says: typeof says, pair: pair.a.name, found: found.totalCount, own: own.domain?.label }));
 `;
 
 /** Each must not compile, at the line where it stands. */
@@ -94,6 +101,10 @@ const MISTAKES: Record<string, string> = {
   'a list that is no operation': "await pacta.request(['{ domains { slug } }'], {})",
   'a promise of an operation': 'for await (const one of pacta.subscribe(Promise.resolve("subscription { a }"), {})) known(one)',
   'a sort of evidence that is forgotten': 'export const forgotten = (piece: Piece) => match(piece, { PassageEvidence: () => 1, ReferenceEvidence: () => 2 })',
+  'a refusal of a key that is forgotten': 'export const forgotten = (made: Made) => match(made, { ApiKeyCreated: ({ key }) => key })',
+  'a refusal of a person that is forgotten': "export const forgotten = match(await pacta.people.change({ id: 'x', role: 'CODER' }), { PersonChanged: () => 1, NotFound: () => 2 })",
+  'a key that is taken without a look at what was answered': "export const blind = (made: Made) => made.key",
+  'a role that nobody has': "await pacta.people.invite({ email: 'a@press.example', role: 'OWNER' })",
   'a sort of error that is forgotten': "export const forgotten = (error: AnyPactaError): string => { switch (error.name) { case 'PactaHttpError': return 'http'; } }",
   'a claim without its evidence': "export const bare: Claim<string, Piece> = { value: 'Joint patrols', evidence: [] as never }",
   'a claim of which nobody knows whether it has any': "export const unsure: Claim<string, Piece> = claim('Joint patrols', [] as Piece[])",
@@ -129,7 +140,7 @@ test('each call of the reference takes what stands there, and a language where i
 
 test('its program gets all twelve quotes in one query, and finds each in the text itself', async () => {
   const said = JSON.parse(await outside.node('main.js', record.api.url)) as Record<string, unknown> & { quotes: { statement: string; exact: string; verdict: string }[] };
-  expect(said).toMatchObject({ totalCount: 1, slugs: ['mali-senegal-military-cooperation-accords'], none: null, pair: 'Mali', own: 'Training and exercises' });
+  expect(said).toMatchObject({ nobody: null, joined: 'INVITATION_SPENT', totalCount: 1, slugs: ['mali-senegal-military-cooperation-accords'], none: null, pair: 'Mali', own: 'Training and exercises' });
   expect(said.quotes).toHaveLength(12);
   expect(said.quotes.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
   expect(said.quotes.map(({ exact }) => exact)).toContain('Des patrouilles mixtes et des postes de contrôle coordonnés seront déployés');

@@ -37,5 +37,7 @@ export const PAGES = {
   'the reference of a type': '/api/Agreement',
   'the reference of a filter': '/api/AgreementFilter',
   'the method': '/method',
+  'signing in': '/sign-in',
+  'an invitation without its link': '/invitation',
   'a page that does not exist': '/nowhere',
 };

@@ -40,7 +40,7 @@ const interfaces = {
 };
 
 /** What a change answers is told apart by `is` as well. */
-const CHANGES = ['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'AcceptInvitation', 'ChangePerson', 'AddArticle', 'ExtractProposals', 'CodeFact', 'EditProposal', 'AcceptProposal', 'RejectProposal', 'PublishArticle', 'RetractRecord'];
+const CHANGES = ['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'ReadInvitation', 'AcceptInvitation', 'ChangePerson', 'AddArticle', 'ExtractProposals', 'CodeFact', 'EditProposal', 'AcceptProposal', 'RejectProposal', 'PublishArticle', 'RetractRecord'];
 const answers = Object.fromEntries(CHANGES.map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
 
 /** A single answer cannot tell of what is still to come. */

@@ -32,6 +32,11 @@ export type ServerOptions = {
   twoPersonRule?: boolean;
   /** What session cookies are signed with; drawn by chance when left out, and then they end with this process. */
   authSecret?: string;
+  /**
+   * Who is believed when they say in `X-Forwarded-For` for whom they ask: addresses and ranges with commas between. The site
+   * passes on what its readers send, so that attempts to sign in are counted for each of them. This machine when left out.
+   */
+  trustedProxies?: string;
   logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether answers are kept until the record changes. */
   keepsAnswers?: boolean;
@@ -40,10 +45,11 @@ export type ServerOptions = {
 };
 
 /** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
-export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule = false, authSecret = randomBytes(32).toString('hex'), logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule = false, authSecret = randomBytes(32).toString('hex'), trustedProxies = 'loopback', logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     bodyLimit: 256 * 1024,
+    trustProxy: trustedProxies,
   });
   // A stop waits for what is being answered, not for clients that keep their line open when they have their answer.
   const silent = new Set<Socket>(); // lines on which nobody has asked for anything yet: Node takes them for busy

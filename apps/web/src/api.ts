@@ -1,5 +1,5 @@
 import 'server-only';
-import { createClient, PactaGraphQLError } from '@pacta/client';
+import { createClient, PactaGraphQLError, PactaNetworkError } from '@pacta/client';
 import type { Locale as RecordLocale, PactaClient } from '@pacta/client';
 import type { Locale } from 'next-intl';
 import { notFound } from 'next/navigation';
@@ -12,6 +12,32 @@ let client: PactaClient<undefined> | undefined;
 export function pacta(): PactaClient<undefined> {
   // Pages are kept by this process: an answer that the API keeps too would only be asked for in two steps.
   return (client ??= createClient({ url: env().apiUrl, timeout: 15_000, persisted: false, retry: false }));
+}
+
+/** A client that asks for whoever sent `headers`: with their cookie, for them alone. */
+export function pactaFor(headers: Headers): PactaClient<undefined> {
+  return createClient({ url: env().apiUrl, timeout: 15_000, persisted: false, retry: false, headers: askingFor(headers) });
+}
+
+/** Asks the API's `/auth/…` for whoever sent `headers`: with what is to be posted, or to read. Throws `PactaNetworkError` where the API does not answer. */
+export function askAuth(path: string, headers: Headers, posted?: object): Promise<Response> {
+  const url = new URL(`/auth/${path}`, env().apiUrl);
+  return fetch(url, {
+    method: posted ? 'POST' : 'GET',
+    headers: { ...askingFor(headers), 'content-type': 'application/json' },
+    body: posted ? JSON.stringify(posted) : null,
+    cache: 'no-store',
+    signal: AbortSignal.timeout(15_000),
+  }).catch((cause: unknown) => {
+    throw new PactaNetworkError(url.href, cause);
+  });
+}
+
+/** What the API hears of a reader of ours: their session, for whom attempts are counted, and what names their session to them. */
+function askingFor(headers: Headers): Record<string, string> {
+  const cookie = (headers.get('cookie') ?? '').split(/;\s*/).filter((one) => /^(__Secure-)?pacta\.session/.test(one)).join('; ');
+  const told = ['x-forwarded-for', 'user-agent'].flatMap((name): [string, string][] => (headers.has(name) ? [[name, headers.get(name) ?? '']] : []));
+  return { origin: new URL(env().publicSiteUrl).origin, ...Object.fromEntries(told), ...(cookie !== '' && { cookie }) };
 }
 
 /** The reader's language as the API names it. */

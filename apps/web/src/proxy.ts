@@ -1,12 +1,14 @@
 import createIntlProxy from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
+import { saidCookie, toBeSilent } from './account/said.ts';
 import { fileOfRecord } from './api.ts';
 import { contentPolicy } from './content-policy.ts';
-import { isDevelopment } from './env.ts';
+import { env, isDevelopment } from './env.ts';
 import { isExport, isStrayFile } from './exports.ts';
 import { failurePage } from './failure-page.ts';
 import { routing } from './i18n/routing.ts';
 import { answersItself } from './own-answers.ts';
+import { isPersonal, takesForms } from './personal.ts';
 import { recordHas } from './record-has.ts';
 
 const toLocale = createIntlProxy(routing);
@@ -20,7 +22,7 @@ export async function proxy(request: NextRequest) {
   if (pathname === '/favicon.ico') return NextResponse.rewrite(new URL('/icon.svg', request.url));
   if (isStrayFile(pathname) && !isExport(pathname)) return new NextResponse('Not found.\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   if (isExport(pathname)) return fileOfRecord(request);
-  if (answersItself(pathname)) return NextResponse.next();
+  if (answersItself(pathname) || takesForms(pathname)) return NextResponse.next();
 
   const word = await recordHas(pathname);
   if (word === 'silent') {
@@ -33,12 +35,16 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-path', pathname + search);
+  const site = env().publicSiteUrl;
+  const said = isPersonal(pathname) ? (request.cookies.get(saidCookie(site))?.value ?? '') : '';
+  headers.set('x-said', said); // as a header, because a cookie that is deleted here is none on the page
   headers.set('content-security-policy', policy); // from here Next takes the nonce for its own scripts
   const response =
     word === 'missing'
       ? NextResponse.rewrite(new URL(`/${routing.defaultLocale}/not-in-the-record`, request.url), { request: { headers } }) // no page answers to it
       : toLocale(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
+  if (said !== '') response.headers.append('set-cookie', toBeSilent(site));
   return response;
 }
 

@@ -1,6 +1,7 @@
 import { connect } from './connection.ts';
 import type { Connection, ConnectionOptions } from './connection.ts';
 import type { Given } from './ask.ts';
+import { acceptInvitation, changePerson, createApiKey, getViewer, invitePerson, listPeople, readInvitation, revokeApiKey } from './record/account.ts';
 import { allAgreements, allAgreementsInFull, getAgreement, listAgreements, listAgreementsInFull } from './record/agreements.ts';
 import { allArticles, getArticle, listArticles } from './record/articles.ts';
 import { listDatasets } from './record/datasets.ts';
@@ -49,6 +50,10 @@ export function createClient<const G extends Given = undefined>(options: Connect
     published: bind(published<G>),
     node: bind(getNode<G>),
     nodes: bind(listNodes<G>),
+    viewer: bind(getViewer),
+    apiKeys: { create: bind(createApiKey), revoke: bind(revokeApiKey) },
+    people: { list: bind(listPeople), invite: bind(invitePerson), change: bind(changePerson) },
+    invitations: { read: bind(readInvitation), accept: bind(acceptInvitation) },
     /** What each page of Pacta's own site asks: see « the query behind this page » there. */
     pages: {
       home: bind(pages.homePage<G>),

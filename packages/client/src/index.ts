@@ -22,6 +22,7 @@ export type { AtLeastOne, Claim } from './claim.ts';
 export { match } from './match.ts';
 export { verifyPassage } from './verify-passage.ts';
 export type { PassageOfText, Verdict } from './verify-passage.ts';
+export * from './record/account.ts';
 export * from './record/agreements.ts';
 export * from './record/articles.ts';
 export * from './record/datasets.ts';

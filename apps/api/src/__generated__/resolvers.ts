@@ -1267,6 +1267,17 @@ export type InvitationAccepted = {
   person: Person;
 };
 
+/** A link that can still be used. */
+export type InvitationRead = {
+  __typename?: 'InvitationRead';
+  /** Where its person will sign in with; null where they say so themselves. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What they will be allowed. */
+  role: Role;
+};
+
 /** A link that was used, has ended or never was. */
 export type InvitationSpent = UserError & {
   __typename?: 'InvitationSpent';
@@ -1357,6 +1368,8 @@ export type Mutation = {
   invitePerson: InvitePersonResult;
   /** Makes an article public, with every agreement whose proposal was accepted: all of it at once, or nothing. */
   publishArticle: PublishArticleResult;
+  /** Says what a link is for, without using it. A mutation, so that the link's secret is never part of an address. */
+  readInvitation: ReadInvitationResult;
   /** Takes a proposal for wrong. The rules do not propose it again. */
   rejectProposal: RejectProposalResult;
   /** Takes an agreement or an article back. It is gone from every page, list, search and export at once, and its history stays. */
@@ -1423,6 +1436,12 @@ export type MutationInvitePersonArgs = {
 /** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
 export type MutationPublishArticleArgs = {
   input: PublishArticleInput;
+};
+
+
+/** The changes that can be made, one field each. Whatever is wrong with the input is a member of the answer's union; top-level errors are about who asks. */
+export type MutationReadInvitationArgs = {
+  input: ReadInvitationInput;
 };
 
 
@@ -2127,6 +2146,15 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<AgreementFilter>;
 };
 
+/** A link that somebody comes with. */
+export type ReadInvitationInput = {
+  /** The secret part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What a link is for, or that it is for nothing any more. */
+export type ReadInvitationResult = InvitationRead | InvitationSpent;
+
 /** Which agreements and articles are told of. Fields join by AND, the values of one field by OR; a field that is null or empty asks for nothing. */
 export type RecordFilter = {
   /** Only what these countries are party to, or an article says of them; ISO 3166-1 alpha-2. */
@@ -2729,6 +2757,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgreementRecord )
     | ( ArticleRecord )
   ;
+  ReadInvitationResult:
+    | ( InvitationRead )
+    | ( InvitationSpent )
+  ;
   RejectProposalResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -2875,6 +2907,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'person'> & { person: ResolversTypes['Person'] }>;
+  InvitationRead: ResolverTypeWrapper<InvitationRead>;
   InvitationSpent: ResolverTypeWrapper<InvitationSpent>;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
@@ -2923,6 +2956,8 @@ export type ResolversTypes = {
   PublishedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedRecord']>;
   PublishedType: PublishedType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadInvitationInput: ReadInvitationInput;
+  ReadInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadInvitationResult']>;
   RecordFilter: RecordFilter;
   RecordPublished: ResolverTypeWrapper<Published>;
   RecordRetracted: ResolverTypeWrapper<RecordRetracted>;
@@ -3047,6 +3082,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvitationAccepted: Omit<InvitationAccepted, 'person'> & { person: ResolversParentTypes['Person'] };
+  InvitationRead: InvitationRead;
   InvitationSpent: InvitationSpent;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
@@ -3087,6 +3123,8 @@ export type ResolversParentTypes = {
   PublishArticleResult: ResolversUnionTypes<ResolversParentTypes>['PublishArticleResult'];
   PublishedRecord: ResolversUnionTypes<ResolversParentTypes>['PublishedRecord'];
   Query: Record<PropertyKey, never>;
+  ReadInvitationInput: ReadInvitationInput;
+  ReadInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ReadInvitationResult'];
   RecordFilter: RecordFilter;
   RecordPublished: Published;
   RecordRetracted: RecordRetracted;
@@ -3556,6 +3594,13 @@ export type InvitationAcceptedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationRead'] = ResolversParentTypes['InvitationRead']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationSpentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSpent'] = ResolversParentTypes['InvitationSpent']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3595,6 +3640,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extractProposals?: Resolver<ResolversTypes['ExtractProposalsResult'], ParentType, ContextType, RequireFields<MutationExtractProposalsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   publishArticle?: Resolver<ResolversTypes['PublishArticleResult'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  readInvitation?: Resolver<ResolversTypes['ReadInvitationResult'], ParentType, ContextType, RequireFields<MutationReadInvitationArgs, 'input'>>;
   rejectProposal?: Resolver<ResolversTypes['RejectProposalResult'], ParentType, ContextType, RequireFields<MutationRejectProposalArgs, 'input'>>;
   retractRecord?: Resolver<ResolversTypes['RetractRecordResult'], ParentType, ContextType, RequireFields<MutationRetractRecordArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
@@ -3831,6 +3877,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type ReadInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadInvitationResult'] = ResolversParentTypes['ReadInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationRead' | 'InvitationSpent', ParentType, ContextType>;
+};
+
 export type RecordPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublished'] = ResolversParentTypes['RecordPublished']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['PublicationChange'], ParentType, ContextType>;
@@ -4042,6 +4092,7 @@ export type Resolvers<ContextType = Context> = {
   FactCoded?: FactCodedResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationRead?: InvitationReadResolvers<ContextType>;
   InvitationSpent?: InvitationSpentResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
@@ -4079,6 +4130,7 @@ export type Resolvers<ContextType = Context> = {
   PublishArticleResult?: PublishArticleResultResolvers<ContextType>;
   PublishedRecord?: PublishedRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadInvitationResult?: ReadInvitationResultResolvers<ContextType>;
   RecordPublished?: RecordPublishedResolvers<ContextType>;
   RecordRetracted?: RecordRetractedResolvers<ContextType>;
   ReferenceEvidence?: ReferenceEvidenceResolvers<ContextType>;

@@ -38,7 +38,7 @@ export function createAccounts({ db, secret, siteUrl, ourOrigins }: AccountOptio
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     trustedOrigins: [...origins],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128, revokeSessionsOnPasswordReset: true },
-    session: { expiresIn: 14 * 24 * 3_600, updateAge: 24 * 3_600 },
+    session: { expiresIn: 14 * 24 * 3_600, updateAge: 24 * 3_600, freshAge: 0 }, // whoever is signed in may see where else they are, also after a day
     user: { additionalFields: { role: { type: 'string', input: false }, suspendedAt: { type: 'date', input: false, required: false } } },
     advanced: { cookiePrefix: 'pacta', database: { generateId: () => randomUUID() } },
     rateLimit: { enabled: true, window: 60, max: 120, customRules: { '/sign-in/email': { window: 60, max: 10 } } },

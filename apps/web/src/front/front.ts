@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isExport } from '../exports.ts';
 import { failurePage, failureText } from '../failure-page.ts';
 import { routing } from '../i18n/routing.ts';
-import { keptPage, type KeptPage, type Made } from './kept-page.ts';
+import { isPersonal } from '../personal.ts';
+import { forwardedFor } from './forwarded.ts';
+import { keptPage, personalPage, type KeptPage, type Made } from './kept-page.ts';
 import type { PageCache } from './page-cache.ts';
+import type { PassOn } from './pass-on.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Render = (path: string, headers: Record<string, string>) => Promise<Made>;
@@ -11,17 +14,24 @@ type Render = (path: string, headers: Record<string, string>) => Promise<Made>;
 /** What a page may know of its reader: under which name the site was reached. It is kept for those who used the same name. */
 const TOLD = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
 
+/** What a page is told besides that depends on who asks. */
+const TOLD_OF_WHO_ASKS = ['cookie', 'user-agent', 'x-forwarded-for'];
+
 /**
  * What stands between a reader and Next: gives out kept pages, and has those made that are not kept; scripts, styles and
- * drawings it packs better than Next does. Everything else goes straight to Next.
+ * drawings it packs better than Next does. Signing in and GraphQL it passes on to the API. Everything else goes straight to Next.
  */
-export function createFront({ cache, assets, render, next }: { cache: PageCache; assets: PageCache; render: Render; next: Handler }): Handler {
+export function createFront({ cache, assets, api, render, next }: { cache: PageCache; assets: PageCache; api: Pick<PassOn, 'takes' | 'answer'>; render: Render; next: Handler }): Handler {
   return async (request, response) => {
+    if (api.takes(request)) return api.answer(request, response);
+    request.headers['x-forwarded-for'] = forwardedFor(request);
     if (!isReadable(request.url ?? '/')) request.url = `/${/^\/en\b/.test(request.url ?? '') ? 'en' : routing.defaultLocale}/not-in-the-record`;
     const path = request.url ?? '/';
     if (isAsset(request)) return send(await assets.get(path, async () => keptPage(await render(path, {}), 'for good')), request, response);
     if (!isPage(request)) return next(request, response);
-    const headers = Object.fromEntries(TOLD.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
+    const told = (names: readonly string[]) => Object.fromEntries(names.flatMap((name): [string, string][] => (typeof request.headers[name] === 'string' ? [[name, request.headers[name]]] : [])));
+    if (isPersonal(path.split('?', 1)[0] ?? '')) return send(personalPage(inWords(await render(path, told([...TOLD, ...TOLD_OF_WHO_ASKS])), path)), request, response);
+    const headers = told(TOLD);
     const key = [path, ...TOLD.map((name) => headers[name])].join(' ');
     await send(await cache.get(key, async () => keptPage(inWords(await render(path, headers), path))), request, response);
   };

@@ -26,9 +26,7 @@ const OF_THE_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'con
  * is kept `for good` is packed with more pains: once for each start of the site.
  */
 export function keptPage({ status, headers, body }: Made, kept: 'for a while' | 'for good' = 'for a while'): KeptPage {
-  const own: OutgoingHttpHeaders = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name)));
-  const isText = TEXT.test(headers['content-type'] ?? '');
-  if (isText) own['vary'] = [...new Set([...(headers.vary ?? '').split(/\s*,\s*/).filter(Boolean), 'Accept-Encoding'])].join(', ');
+  const { own, isText } = ownOf(headers);
   if (status !== 200 || headers['set-cookie'] !== undefined) return { status, headers: own, body, mayBeKept: false, packedFor: packing(body, isText, kept) };
 
   const policy = headers['content-security-policy'];
@@ -42,6 +40,20 @@ export function keptPage({ status, headers, body }: Made, kept: 'for a while' | 
   if (/no-store/.test(headers['cache-control'] ?? 'no-store')) own['cache-control'] = 'public, max-age=0, must-revalidate';
   own['etag'] = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
   return { status, headers: own, body, mayBeKept: true, packedFor: packing(body, isText, kept) };
+}
+
+/** Makes of an answer one for the reader who asked alone, as it was made. */
+export function personalPage({ status, headers, body }: Made): KeptPage {
+  const { own: { etag: _, ...own }, isText } = ownOf(headers);
+  return { status, headers: { ...own, 'cache-control': 'private, no-store' }, body, mayBeKept: false, packedFor: packing(body, isText, 'for a while') };
+}
+
+/** What an answer says of itself and not of its connection. */
+function ownOf(headers: IncomingHttpHeaders): { own: OutgoingHttpHeaders; isText: boolean } {
+  const own: OutgoingHttpHeaders = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name)));
+  const isText = TEXT.test(headers['content-type'] ?? '');
+  if (isText) own['vary'] = [...new Set([...(headers.vary ?? '').split(/\s*,\s*/).filter(Boolean), 'Accept-Encoding'])].join(', ');
+  return { own, isText };
 }
 
 /** Packs when first asked for. What is short gets no shorter. */

@@ -7,6 +7,7 @@ import { readEnv } from '../env.ts';
 import { createFront } from './front.ts';
 import type { Made } from './kept-page.ts';
 import { createPageCache } from './page-cache.ts';
+import { createPassOn } from './pass-on.ts';
 import { watchRecord } from './record-watch.ts';
 
 const ONE_DAY_MS = 24 * 60 * 60_000;
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   const watch = watchRecord(new URL('/record/changes', apiUrl), () => cache.forget());
   const cache = createPageCache({ hears: () => keepsPages && watch.hears() });
   const assets = createPageCache({ hears: () => true }, { oldestMs: ONE_DAY_MS }); // of the build, whatever the record does
-  const answer = createFront({ cache, assets, render, next: handle });
+  const api = createPassOn(apiUrl);
+  const answer = createFront({ cache, assets, api, render, next: handle });
   const front = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     const closed = once(front.close(), 'close');
+    api.cut();
     const sweep = setInterval(() => front.closeIdleConnections(), 50);
     await closed;
     clearInterval(sweep);

@@ -45,6 +45,13 @@ export const paths = {
   api: (locale: Locale) => `/${locale}/api`,
   apiType: (locale: Locale, name: string, part?: string) => `/${locale}/api/${name}${part === undefined ? '' : `#${part}`}`,
   method: (locale: Locale) => `/${locale}/method`,
+  /** `next`: where its reader goes from there. */
+  signIn: (locale: Locale, next?: string) => `/${locale}/sign-in${next === undefined ? '' : `?${new URLSearchParams({ next }).toString()}`}`,
+  invitation: (locale: Locale) => `/${locale}/invitation`,
+  account: (locale: Locale) => `/${locale}/account`,
+  people: (locale: Locale) => `/${locale}/people`,
+  /** Where a form goes. */
+  form: (locale: Locale, name: string) => `/${locale}/do/${name}`,
 };
 
 /** The page of a country or an organization. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
 /** What a reader must notice: a sign, a sentence, and the rest. */
-export function Note({ icon, title, tone, children }: { icon: string; title?: string; tone?: 'warn'; children?: ReactNode }) {
+export function Note({ icon, title, tone, children }: { icon: string; title?: string; tone?: 'warn' | 'done'; children?: ReactNode }) {
   return (
     <div className={tone ? `note ${tone}` : 'note'}>
       <Icon name={icon} />

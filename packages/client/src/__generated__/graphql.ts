@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody says who comes with a link. */
+export type AcceptInvitationInput = {
+  /** Where they will sign in with; left out where the invitation names it. */
+  email?: string | null | undefined;
+  /** How they want to be named in the history; 1 to 80 characters. */
+  name: string;
+  /** 12 to 128 characters. */
+  password: string;
+  /** The secret part of the link. */
+  token: string;
+};
+
 /** How to name one agreement: exactly one of these. */
 export type AgreementBy =
   {   /** Its `id`. */
@@ -136,6 +148,16 @@ export type BlockKind =
   /** A quotation set apart. */
   | 'QUOTE';
 
+/** What is to change about somebody. */
+export type ChangePersonInput = {
+  /** Whom it is about. */
+  id: string | number;
+  /** Another role; the same when left out. */
+  role?: Role | null | undefined;
+  /** Whether they are shut out; as it is when left out. */
+  suspended?: boolean | null | undefined;
+};
+
 /** Which countries are asked for. Fields join by AND, the values of one field by OR. */
 export type CountryFilter = {
   /** These codes only. */
@@ -156,6 +178,16 @@ export type CountryOrder =
   | 'NAME_EN'
   /** By French name, in the order of a French dictionary. */
   | 'NAME_FR';
+
+/** A key that is wanted. */
+export type CreateApiKeyInput = {
+  /** After how many days it is to end, 1 to 3650; never when left out. */
+  days?: number | null | undefined;
+  /** What to call it; 1 to 80 characters. */
+  name: string;
+  /** What it is to allow, of what you may do yourself; nothing but reading when left out. */
+  powers?: Array<Power> | null | undefined;
+};
 
 /** A kind of step in the life of an agreement. */
 export type EventKind =
@@ -191,6 +223,14 @@ export type Instruments =
   /** Several that the sources don't tell apart, as in « plusieurs accords ». */
   | 'SEVERAL';
 
+/** Somebody who is to be let in. */
+export type InvitePersonInput = {
+  /** Where they will sign in with. */
+  email: string;
+  /** What they will be allowed. */
+  role: Role;
+};
+
 /** The languages in which the record speaks. */
 export type Locale =
   /** English. */
@@ -212,6 +252,19 @@ export type PartyRole =
   /** It sends them. */
   | 'SENDER';
 
+/** One thing that a role or a key allows. */
+export type Power =
+  /** To invite people and to say what they may do. */
+  | 'ADMINISTER'
+  /** To bring articles and to propose facts. */
+  | 'CODE'
+  /** To have an account and keys of one's own. */
+  | 'HOLD_KEYS'
+  /** To publish and to take back. */
+  | 'PUBLISH'
+  /** To accept, edit and reject proposals. */
+  | 'REVIEW';
+
 /** What happened to an agreement or article. */
 export type PublicationChange =
   /** It was public and something about it changed. */
@@ -225,6 +278,12 @@ export type PublishedType =
   | 'AGREEMENT'
   /** An article or another source. */
   | 'ARTICLE';
+
+/** A link that somebody comes with. */
+export type ReadInvitationInput = {
+  /** The secret part of the link. */
+  token: string;
+};
 
 /** Which agreements and articles are told of. Fields join by AND, the values of one field by OR; a field that is null or empty asks for nothing. */
 export type RecordFilter = {
@@ -241,6 +300,23 @@ export type RecordFilter = {
   /** Only these types. */
   types?: Array<PublishedType> | null | undefined;
 };
+
+/** A key that is to stop. */
+export type RevokeApiKeyInput = {
+  /** Its id. */
+  id: string | number;
+};
+
+/** What somebody may do. */
+export type Role =
+  /** Also invites people and says what they may do. */
+  | 'ADMIN'
+  /** Also brings articles and proposes facts. */
+  | 'CODER'
+  /** Also judges proposals, publishes and takes back. */
+  | 'EDITOR'
+  /** Reads, and may have keys that read. */
+  | 'READER';
 
 /** In what a search differs from one that found nothing. */
 export type SearchChange =
@@ -401,6 +477,100 @@ export type __TypeKind =
   | 'LIST'
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { powers: Array<Power>, person: { id: string, name: string, email: string, role: Role, suspendedAt: string | null, createdAt: string }, apiKeys: Array<{ id: string, name: string, start: string, powers: Array<Power>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null }> } | null };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, name: string, email: string, role: Role, suspendedAt: string | null, createdAt: string }> | null };
+
+type Refusal_DuplicateArticle_Fragment = { message: string, path: Array<string>, code: string };
+
+type Refusal_InvalidInput_Fragment = { message: string, path: Array<string>, code: string };
+
+type Refusal_InvitationSpent_Fragment = { message: string, path: Array<string>, code: string };
+
+type Refusal_NotFound_Fragment = { message: string, path: Array<string>, code: string };
+
+type Refusal_StaleVersion_Fragment = { message: string, path: Array<string>, code: string };
+
+export type RefusalFragment =
+  | Refusal_DuplicateArticle_Fragment
+  | Refusal_InvalidInput_Fragment
+  | Refusal_InvitationSpent_Fragment
+  | Refusal_NotFound_Fragment
+  | Refusal_StaleVersion_Fragment
+;
+
+export type PersonFactsFragment = { id: string, name: string, email: string, role: Role, suspendedAt: string | null, createdAt: string };
+
+export type ApiKeyFactsFragment = { id: string, name: string, start: string, powers: Array<Power>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'ApiKeyCreated', key: string, apiKey: { id: string, name: string, start: string, powers: Array<Power>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null } }
+    | { __typename: 'InvalidInput', message: string, path: Array<string>, code: string }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyRevoked', apiKey: { id: string, name: string, start: string, powers: Array<Power>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null } }
+    | { __typename: 'NotFound', message: string, path: Array<string>, code: string }
+   };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson:
+    | { __typename: 'InvalidInput', message: string, path: Array<string>, code: string }
+    | { __typename: 'PersonInvited', url: string, expiresAt: string }
+   };
+
+export type ReadInvitationMutationVariables = Exact<{
+  input: ReadInvitationInput;
+}>;
+
+
+export type ReadInvitationMutation = { readInvitation:
+    | { __typename: 'InvitationRead', email: string | null, role: Role, expiresAt: string }
+    | { __typename: 'InvitationSpent', message: string, path: Array<string>, code: string }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInput', message: string, path: Array<string>, code: string }
+    | { __typename: 'InvitationAccepted', person: { id: string, name: string, email: string, role: Role, suspendedAt: string | null, createdAt: string } }
+    | { __typename: 'InvitationSpent', message: string, path: Array<string>, code: string }
+   };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson:
+    | { __typename: 'InvalidInput', message: string, path: Array<string>, code: string }
+    | { __typename: 'NotFound', message: string, path: Array<string>, code: string }
+    | { __typename: 'PersonChanged', person: { id: string, name: string, email: string, role: Role, suspendedAt: string | null, createdAt: string } }
+   };
 
 export type AgreementQueryVariables = Exact<{
   by: AgreementBy;
@@ -1243,6 +1413,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const PersonFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  role
+  suspendedAt
+  createdAt
+}
+    `, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+export const ApiKeyFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ApiKeyFacts on ApiKey {
+  id
+  name
+  start
+  powers
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"ApiKeyFacts"}) as unknown as TypedDocumentString<ApiKeyFactsFragment, unknown>;
 export const PartyNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PartyName on Party {
   __typename
@@ -2187,6 +2386,206 @@ fragment SourceName on Article {
   url
   publishedOn
 }`, {"fragmentName":"SearchHitParts"}) as unknown as TypedDocumentString<SearchHitPartsFragment, unknown>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    person {
+      ...PersonFacts
+    }
+    powers
+    apiKeys {
+      ...ApiKeyFacts
+    }
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  role
+  suspendedAt
+  createdAt
+}
+fragment ApiKeyFacts on ApiKey {
+  id
+  name
+  start
+  powers
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query People {
+  people {
+    ...PersonFacts
+  }
+}
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  role
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const CreateApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on ApiKeyCreated {
+      key
+      apiKey {
+        ...ApiKeyFacts
+      }
+    }
+    ... on InvalidInput {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}
+fragment ApiKeyFacts on ApiKey {
+  id
+  name
+  start
+  powers
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    __typename
+    ... on ApiKeyRevoked {
+      apiKey {
+        ...ApiKeyFacts
+      }
+    }
+    ... on NotFound {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}
+fragment ApiKeyFacts on ApiKey {
+  id
+  name
+  start
+  powers
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const InvitePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonInvited {
+      url
+      expiresAt
+    }
+    ... on InvalidInput {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ReadInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReadInvitation($input: ReadInvitationInput!) {
+  readInvitation(input: $input) {
+    __typename
+    ... on InvitationRead {
+      email
+      role
+      expiresAt
+    }
+    ... on InvitationSpent {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}`) as unknown as TypedDocumentString<ReadInvitationMutation, ReadInvitationMutationVariables>;
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      person {
+        ...PersonFacts
+      }
+    }
+    ... on InvitationSpent {
+      ...Refusal
+    }
+    ... on InvalidInput {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}
+fragment PersonFacts on Person {
+  id
+  name
+  email
+  role
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ChangePersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    __typename
+    ... on PersonChanged {
+      person {
+        ...PersonFacts
+      }
+    }
+    ... on NotFound {
+      ...Refusal
+    }
+    ... on InvalidInput {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  message
+  path
+  code
+}
+fragment PersonFacts on Person {
+  id
+  name
+  email
+  role
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const AgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreement($by: AgreementBy!, $locale: Locale!) {
   agreement(by: $by) {

@@ -25,13 +25,21 @@ export async function invitePerson({ writer: db, siteUrl }: Context, { person }:
 export type Joining = { token: string; name: string; email: string | null; password: string };
 const SPENT: UserError<'InvitationSpent'> = { is: 'InvitationSpent', message: 'This link was used, has ended or never was. Ask for another.', path: ['token'], code: 'INVITATION_SPENT' };
 
+const openInvitation = (db: Context['accounts']['db'], token: string) =>
+  db.invitation.findFirst({ where: { tokenHash: digestOfSecret(token), acceptedAt: null, expiresAt: { gt: new Date() } } });
+
+/** What a link is for. Whoever has it may know: they could use it. */
+export async function readInvitation({ accounts: { db } }: Context, token: string) {
+  const open = await openInvitation(db, token);
+  return open ? { is: 'InvitationRead' as const, email: open.email, role: open.role, expiresAt: open.expiresAt.toISOString() } : SPENT;
+}
+
 /** Makes the account that a link was made for. The link is used in the same transaction: of two at once one gets it. */
 export async function join({ writer: db }: Context, joining: Joining) {
   const name = joining.name.trim().normalize('NFC');
   if (name === '' || name.length > 80) return invalidInput('Give a name of 1 to 80 characters: it stands in the history of what you change.', 'name');
   if (joining.password.length < 12 || joining.password.length > 128) return invalidInput('Take a password of 12 to 128 characters.', 'password');
-  const tokenHash = digestOfSecret(joining.token);
-  const open = await db.invitation.findFirst({ where: { tokenHash, acceptedAt: null, expiresAt: { gt: new Date() } } });
+  const open = await openInvitation(db, joining.token);
   if (!open) return SPENT;
   const email = open.email ?? emailOf(joining.email ?? '');
   if (email === null) return invalidInput('Give the e-mail address that you will sign in with.', 'email');

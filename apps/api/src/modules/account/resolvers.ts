@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { asking } from '../../auth/asking.ts';
 import { createKey, keysOf, revokeKey } from './api-key.service.ts';
-import { changePerson, everybody, invitePerson, join } from './people.service.ts';
+import { changePerson, everybody, invitePerson, join, readInvitation } from './people.service.ts';
 
 const day = (date: Date | null) => date?.toISOString() ?? null;
 
@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
     createApiKey: async (_, { input: { name, powers, days } }, ctx) => createKey(ctx, await asking(ctx), { name, powers: powers ?? [], days: days ?? null }),
     revokeApiKey: async (_, { input: { id } }, ctx) => revokeKey(ctx, await asking(ctx), id),
     invitePerson: async (_, { input }, ctx) => invitePerson(ctx, await asking(ctx), input),
+    readInvitation: (_, { input: { token } }, ctx) => readInvitation(ctx, token),
     acceptInvitation: (_, { input }, ctx) => join(ctx, { ...input, email: input.email ?? null }),
     changePerson: (_, { input: { id, role, suspended } }, ctx) => changePerson(ctx, { id, role: role ?? null, suspended: suspended ?? null }),
   },

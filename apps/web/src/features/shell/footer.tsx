@@ -39,6 +39,11 @@ export function Footer({ playground }: { playground: string }) {
             <li><a href={paths.method(locale)}>{t('methodLong')}</a></li>
             <li><a href={`${paths.method(locale)}#none`}>{t('noneLong')}</a></li>
           </ul>
+          <h2 className="later">{t('contribute')}</h2>
+          <ul>
+            {/* The same for everybody: who is not signed in is led to where one signs in. */}
+            <li><a href={paths.account(locale)} rel="nofollow">{t('account')}</a></li>
+          </ul>
         </div>
       </div>
     </footer>
