@@ -13,11 +13,19 @@ export const MAX_ELEMENTS = 150_000;
 /** Builds the tree, and gives up as soon as it is deeper or larger than a page of news: deep trees cost time by the square. */
 class BoundedHandler extends DomHandler {
   #elements = 0;
+  readonly #words: (text: string) => string;
+  constructor(words: (text: string) => string) {
+    super();
+    this.#words = words;
+  }
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.#elements += 1;
     if (this.tagStack.length > MAX_DEPTH) refuse(`nests its elements more than ${MAX_DEPTH} deep`);
     if (this.#elements > MAX_ELEMENTS) refuse(`has more than ${MAX_ELEMENTS} elements`);
     super.onopentag(name, attributes);
+  }
+  override ontext(text: string): void {
+    super.ontext(this.#words(text));
   }
 }
 
@@ -25,9 +33,9 @@ function refuse(what: string): never {
   throw new UnreadableArticle('TOO_COMPLEX', `The page ${what}. Copy the article's text and give that instead.`);
 }
 
-/** The tree of a page. Nothing in it is run or fetched. Throws `UnreadableArticle` (`TOO_COMPLEX`). */
-export function htmlTree(html: string): HtmlNode[] {
-  const handler = new BoundedHandler();
+/** The tree of a page, its texts as `words` reads them. Nothing in it is run or fetched. Throws `UnreadableArticle` (`TOO_COMPLEX`). */
+export function htmlTree(html: string, words = (text: string) => text): HtmlNode[] {
+  const handler = new BoundedHandler(words);
   // As browsers do: NUL in a text is left out.
   new Parser(handler, { decodeEntities: true }).end(html.replaceAll('\0', ''));
   return handler.root.children;
@@ -49,6 +57,10 @@ export function elementsOf(nodes: HtmlNode[], wanted: (element: HtmlElement) => 
   }
   return found;
 }
+
+/** How many elements stand inside each other. */
+export const depthOf = (nodes: HtmlNode[]): number =>
+  nodes.reduce((deepest, node) => (isElement(node) ? Math.max(deepest, 1 + depthOf(node.children)) : deepest), 0);
 
 /** The words below a node, in one line. */
 export const wordsIn = (node: HtmlNode | HtmlNode[]): string => DomUtils.textContent(node).replace(/\s+/g, ' ').trim();
