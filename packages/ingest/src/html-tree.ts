@@ -7,8 +7,8 @@ export type { HtmlElement, HtmlNode };
 
 /** Elements inside each other. Articles have about 20; unclosed `<font>`s of an old page may have some hundreds. */
 export const MAX_DEPTH = 1_000;
-/** Elements of a page, far above the longest report. */
-export const MAX_ELEMENTS = 150_000;
+/** Elements of a page. A newspaper’s has some thousands, a long treaty’s 30 000. */
+export const MAX_ELEMENTS = 50_000;
 
 /** Builds the tree, and gives up as soon as it is deeper or larger than a page of news: deep trees cost time by the square. */
 class BoundedHandler extends DomHandler {

@@ -24,9 +24,9 @@ export const internet: Network = {
     const checked: LookupFunction = (_, { all }, answer) => {
       const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
       const [first] = found;
-      if (all) answer(null, found);
-      else if (first) answer(null, first.address, first.family);
-      else answer(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '');
+      if (!first) answer(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '');
+      else if (all) answer(null, found);
+      else answer(null, first.address, first.family);
     };
     const options = { host, port, lookup: checked, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER };
     // The certificate must be of the name that was asked for.
