@@ -20,10 +20,12 @@ export function runsOf(text: string): ReadonlySet<string> {
 
 /**
  * How much of the shorter text stands in the longer one: the share of its runs of five words, 0 to 1. An excerpt is as near
- * as a whole copy. Texts of fewer than 20 runs are 1 when their words are the same, else 0.
+ * as a whole copy. Texts of fewer than 20 runs are 1 when their words are the same, else 0; an empty text is near nothing.
  */
 export function nearness(one: string, other: string): number {
-  return nearnessOfRuns(runsOf(one), runsOf(other)) ?? Number(wordsOf(one).join(' ') === wordsOf(other).join(' '));
+  const near = nearnessOfRuns(runsOf(one), runsOf(other));
+  const words = wordsOf(one).join(' ');
+  return near ?? Number(words !== '' && words === wordsOf(other).join(' '));
 }
 
 /** The same, of runs made before; null when one of the texts is too short to tell. */
@@ -35,8 +37,8 @@ export function nearnessOfRuns(one: ReadonlySet<string>, other: ReadonlySet<stri
   return shared / shorter.size;
 }
 
-/** Whether one text is a copy of the other, or of a part of it. An empty text is a copy of nothing. */
-export const isCopy = (one: string, other: string): boolean => wordsOf(one).length > 0 && nearness(one, other) >= COPY;
+/** Whether one text is a copy of the other, or of a part of it.  */
+export const isCopy = (one: string, other: string): boolean => nearness(one, other) >= COPY;
 
 const wordsOf = (text: string): string[] =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -52,5 +54,5 @@ export function likeness(article: Held, held: Held): Likeness | null {
   if (article.sha256 !== null && article.sha256 === held.sha256) return { kind: 'SAME_TEXT', nearness: 1 };
   const near = article.text === null || held.text === null ? null : nearness(article.text, held.text);
   if (article.url !== null && held.url !== null && sameAddress(article.url, held.url)) return { kind: 'SAME_ADDRESS', nearness: near };
-  return near !== null && near >= COPY && article.text !== '' ? { kind: 'COPY', nearness: near } : null;
+  return near !== null && near >= COPY ? { kind: 'COPY', nearness: near } : null;
 }

@@ -53,7 +53,7 @@ function world(names: Record<string, string[] | (() => string[])>) {
 }
 const fetched = (address = 'http://news.example/a', policy?: FetchPolicy, names: Parameters<typeof world>[0] = { 'news.example': [PUBLIC] }) =>
   fetchArticle(address, policy, world(names).network);
-const refusal = (code: string) => expect.objectContaining({ name: 'UnfetchedAddress', code });
+const refusal = (code: string): unknown => expect.objectContaining({ name: 'UnfetchedAddress', code });
 
 describe('a page of the public web', () => {
   test('comes as an article, with what it says of itself', async () => {

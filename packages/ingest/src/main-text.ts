@@ -19,9 +19,13 @@ export const FEWEST_WORDS = 25;
 /** Above this share of letters inside links, a page leads to articles and is none. */
 const MOST_LINKED = 0.6;
 
-/** Finds the article: what the page marks as such, else what reads like one. Throws `UnreadableArticle` (`NO_ARTICLE`). Changes the tree. */
-export function mainText(tree: HtmlNode[]): MainText {
+/**
+ * Finds the article: what the page marks as such, else what reads like one. Throws `UnreadableArticle` (`NO_ARTICLE`). Changes the tree. `measure` is told
+ * how many letters are left before they are read, and may refuse them.
+ */
+export function mainText(tree: HtmlNode[], measure: (letters: number) => void = () => undefined): MainText {
   const page = withoutNoise(tree);
+  measure(wordsIn(page).length);
   const marked = markedPart(page);
   const found = (marked && asArticle([marked], page)) ?? guessedArticle(page);
   if (found) return { ...found, guessed: !marked };

@@ -12,7 +12,8 @@ const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const ISO = new RegExp(String.raw`${EDGE}${YEAR}-(\d\d)-(\d\d)(?!\d)`, 'u');
 const DAY_FIRST = new RegExp(String.raw`${EDGE}(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})\.?,?\s+${YEAR}(?!\d)`, 'iu');
 const MONTH_FIRST = new RegExp(String.raw`${EDGE}(${MONTH})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+${YEAR}(?!\d)`, 'iu');
-const MONTH_ALONE = new RegExp(String.raw`${EDGE}(${MONTH})\.?\s+${YEAR}(?!\d)`, 'iu');
+/** Not the rest of a day that the calendar does not have. */
+const MONTH_ALONE = new RegExp(String.raw`(?<!\d\s)${EDGE}(${MONTH})\.?\s+${YEAR}(?!\d)`, 'iu');
 const NUMERIC = new RegExp(String.raw`${EDGE}(\d{1,2})[/.](\d{1,2})[/.]${YEAR}(?!\d)`, 'u');
 
 /**

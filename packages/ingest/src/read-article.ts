@@ -18,6 +18,9 @@ import { addressKey, canonicalAddress, webAddress } from './web-address.ts';
 /** Of a source, in bytes of UTF-8. A newspaper's page has 0.1 to 1 MB, scripts and styles included. */
 export const MAX_SOURCE_BYTES = 5_000_000;
 
+/** Of an article's own text, in UTF-16 code units: a treaty of 400 pages. Reading takes time by the letter, a second for as many. */
+export const MAX_ARTICLE_LENGTH = 1_000_000;
+
 /** What comes in: bytes of a file, or a text that was pasted. All else helps to read it. */
 export type Source = ({ bytes: Uint8Array } | { text: string }) & {
   /** Taken as said; without it, told by `contentType`, `name` and the text itself. */
@@ -82,6 +85,7 @@ function textOf(given: Source, notes: Note[]): string {
 }
 
 function readText(text: string, format: 'text' | 'markdown', url: string | null, notes: Note[]): { source: string; declared: Declared } {
+  refuseLong(text.length);
   const { source, dropped } = withoutPointers(text);
   noteDropped(dropped, notes);
   return { source, declared: format === 'markdown' ? frontMatter(text, url) : NOTHING_DECLARED };
@@ -90,10 +94,14 @@ function readText(text: string, format: 'text' | 'markdown', url: string | null,
 function readPage(html: string, url: string | null, notes: Note[]): { source: string; declared: Declared } {
   const tree = htmlTree(html);
   const declared = pageMetadata(tree, url);
-  const { blocks, dropped, guessed } = fitted(() => mainText(tree));
+  const { blocks, dropped, guessed } = fitted(() => mainText(tree, refuseLong));
   noteDropped(dropped, notes);
   if (guessed) notes.push({ code: 'ARTICLE_GUESSED', message: 'The page does not mark its article; compare the text with the page.', words: [] });
   return { source: markdownOf(blocks), declared };
+}
+
+function refuseLong(length: number): void {
+  if (length > MAX_ARTICLE_LENGTH) throw new UnreadableArticle('TOO_LARGE', `The text has ${length} letters, and an article may have ${MAX_ARTICLE_LENGTH}. Give the article alone.`);
 }
 
 function noteDropped(dropped: string[], notes: Note[]): void {
