@@ -116,40 +116,6 @@ describe('the seed article, pasted as Markdown into an empty Pacta', () => {
   });
 });
 
-describe('taking in', () => {
-  test('knows an article again by its words and by its address', async () => {
-    const first = await added(article('deux fois'), { url: 'https://journal.example/deux-fois' });
-    for (const again of [{ markdown: article('deux fois'), outlet: 'Un autre' }, { markdown: article('autre texte'), outlet: 'Un journal', url: 'https://journal.example/deux-fois' }])
-      expect(await people.change(await editor(), 'addArticle', again, '... on DuplicateArticle { dossier { id } }')).toMatchObject({ __typename: 'DuplicateArticle', code: 'DUPLICATE_ARTICLE', dossier: { id: first.id } });
-  });
-
-  test('names nearly the same words of another outlet as copies', async () => {
-    const body = SEED.replace('Le Mali et Sénégal renforcent', 'Mali, Sénégal : ils renforcent');
-    const answer = await people.change(await editor(), 'addArticle', { markdown: body, outlet: 'Une agence' }, '... on ArticleAdded { copies { outlet } }');
-    expect(answer).toMatchObject({ __typename: 'ArticleAdded', copies: [{ outlet: 'Un journal' }] });
-  });
-
-  test('by two at once is once', async () => {
-    const person = await editor();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => people.change(person, 'addArticle', { markdown: article('à cinq'), outlet: 'Un journal' })));
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['ArticleAdded', 'DuplicateArticle', 'DuplicateArticle', 'DuplicateArticle', 'DuplicateArticle']);
-  });
-
-  test.each<[string, object, string | undefined]>([
-    ['nothing', { outlet: 'Un journal' }, undefined],
-    ['two texts', { text: 'a', markdown: 'b', outlet: 'Un journal' }, undefined],
-    ['an empty text', { text: ' \n\u200B', outlet: 'Un journal' }, 'text'],
-    ['a NUL', { text: 'Accord\u0000', outlet: 'Un journal', title: 'T' }, 'text'],
-    ['half a character', { markdown: 'Accord \uD83D', outlet: 'Un journal', title: 'T' }, 'markdown'],
-    ['no outlet', { markdown: article('sans'), outlet: ' ' }, 'outlet'],
-    ['no title', { text: 'Une phrase qui finit.', outlet: 'Un journal', language: 'fr' }, 'title'],
-    ['a language that nobody can tell', { text: 'xyzzy\n\nqwerty asdf', title: 'Xyzzy', outlet: 'Un journal' }, 'language'],
-  ])('refuses %s in words', async (_, input, field) => {
-    const answer = await people.change(await editor(), 'addArticle', input);
-    expect(answer).toMatchObject({ __typename: 'InvalidInput', path: field === undefined ? [] : [field], message: expect.stringMatching(/\w{3}/) });
-  });
-});
-
 describe('judging', () => {
   const fresh = async (name: string) => extracted((await added(article(name))).id);
   const codedBy = async (role: 'CODER' | 'EDITOR', dossier: Dossier, statementFr: string, more: object = {}) => {

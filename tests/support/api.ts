@@ -19,14 +19,16 @@ type Options = {
   siteUrl?: string;
   /** Whether answers are kept until the record changes, as in production; not when left out. */
   keepsAnswers?: boolean;
+  /** Whether pages are fetched by their address; not when left out. */
+  fetchesArticles?: boolean;
   /** Whether who proposed something may not accept it; not when left out. */
   twoPersonRule?: boolean;
 };
 
 /** The API in this process on a free port, over a database of the caller's. The caller closes it. */
-export async function startApi({ databaseUrl, siteUrl = 'https://pacta.example', keepsAnswers, twoPersonRule }: Options): Promise<TestApi> {
+export async function startApi({ databaseUrl, siteUrl = 'https://pacta.example', keepsAnswers, twoPersonRule, fetchesArticles }: Options): Promise<TestApi> {
   let sent: string[] = [];
-  const server = await buildServer({ databaseUrl, siteUrl, keepsAnswers, twoPersonRule, logLevel: 'silent', onStatement: (sql) => sent.push(sql) });
+  const server = await buildServer({ databaseUrl, siteUrl, keepsAnswers, twoPersonRule, fetchesArticles, logLevel: 'silent', onStatement: (sql) => sent.push(sql) });
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `${origin}/graphql`;
   return {

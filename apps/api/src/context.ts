@@ -20,11 +20,13 @@ export type Context = {
   writer: Writer;
   /** Whether who proposed something may not accept it. */
   twoPersonRule: boolean;
+  /** Whether pages are fetched by their address. */
+  fetchesArticles: boolean;
   /** Who asks: found out when it is first needed, once. Null for nobody. */
   viewer(): Promise<Asker | null>;
 };
 
-type Lasting = Pick<Context, 'db' | 'siteUrl' | 'publications' | 'accounts' | 'writer' | 'twoPersonRule'>;
+type Lasting = Pick<Context, 'db' | 'siteUrl' | 'publications' | 'accounts' | 'writer' | 'twoPersonRule' | 'fetchesArticles'>;
 
 export function createContext(lasting: Lasting, vocabulary: Vocabulary | null, whoAsks: () => Promise<Asker | null>): Context {
   let asked: Promise<Asker | null> | undefined;

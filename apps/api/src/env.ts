@@ -8,6 +8,7 @@ const Env = z.object({
   PUBLIC_API_URL: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).default('http://localhost:4000/graphql'),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   TWO_PERSON_RULE: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  FETCH_ARTICLES: z.enum(['on', 'off'], 'must be on or off').default('off'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   RESPONSE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('warn'),

@@ -2,7 +2,7 @@ import { EnvError, readEnv, type Env } from './env.ts';
 import { buildServer } from './server.ts';
 
 async function main(env: Env) {
-  const app = await buildServer({ databaseUrl: env.DATABASE_URL, siteUrl: env.PUBLIC_SITE_URL, apiUrl: env.PUBLIC_API_URL, authSecret: env.AUTH_SECRET, trustedProxies: env.TRUSTED_PROXIES, twoPersonRule: env.TWO_PERSON_RULE === 'on', logLevel: env.LOG_LEVEL, keepsAnswers: env.RESPONSE_CACHE === 'on' });
+  const app = await buildServer({ databaseUrl: env.DATABASE_URL, siteUrl: env.PUBLIC_SITE_URL, apiUrl: env.PUBLIC_API_URL, authSecret: env.AUTH_SECRET, trustedProxies: env.TRUSTED_PROXIES, fetchesArticles: env.FETCH_ARTICLES === 'on', twoPersonRule: env.TWO_PERSON_RULE === 'on', logLevel: env.LOG_LEVEL, keepsAnswers: env.RESPONSE_CACHE === 'on' });
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

@@ -19,6 +19,9 @@ import { createSubscriptions } from './subscriptions.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+/** Of a request, in bytes: room for a page as newspapers make them, or a file of it in Base64. */
+const LONGEST_BODY = 2 * 1024 * 1024;
+
 /** How many connections write at most. */
 const WRITING = 8;
 
@@ -30,6 +33,8 @@ export type ServerOptions = {
   apiUrl?: string;
   /** Whether who proposed something may not accept it; not when left out. */
   twoPersonRule?: boolean;
+  /** Whether editors may have pages fetched by their address; not when left out. */
+  fetchesArticles?: boolean;
   /** What session cookies are signed with; drawn by chance when left out, and then they end with this process. */
   authSecret?: string;
   /**
@@ -45,10 +50,10 @@ export type ServerOptions = {
 };
 
 /** Builds the API whole, without listening: GraphQL and playground at /graphql, /health and /ready. `close()` ends it. */
-export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule = false, authSecret = randomBytes(32).toString('hex'), trustedProxies = 'loopback', logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule = false, fetchesArticles = false, authSecret = randomBytes(32).toString('hex'), trustedProxies = 'loopback', logLevel = 'warn', keepsAnswers = false, onStatement }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    bodyLimit: 256 * 1024,
+    bodyLimit: LONGEST_BODY,
     trustProxy: trustedProxies,
   });
   // A stop waits for what is being answered, not for clients that keep their line open when they have their answer.
@@ -97,7 +102,7 @@ export async function buildServer({ databaseUrl, siteUrl, apiUrl, twoPersonRule 
     const snapshot = await db.snapshot();
     return { db: snapshot, end: snapshot.end, site, vocabulary: names };
   } });
-  const contextOf = async (request: FastifyRequest) => createContext({ db, siteUrl: site, publications, accounts, writer, twoPersonRule }, await vocabulary.current(), () => whoAsks(request, accounts, app.log));
+  const contextOf = async (request: FastifyRequest) => createContext({ db, siteUrl: site, publications, accounts, writer, twoPersonRule, fetchesArticles }, await vocabulary.current(), () => whoAsks(request, accounts, app.log));
   const answer = fastifyApolloHandler(graphql, { context: contextOf });
   const subscriptions = createSubscriptions({ schema, contextOf, hears: watch.hears, log: app.log });
   forgetting.push(() => watch.hears() || subscriptions.cut());

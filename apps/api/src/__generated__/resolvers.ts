@@ -60,10 +60,14 @@ export type AcceptProposalInput = {
 /** The proposal as it is then, or why it was not accepted. */
 export type AcceptProposalResult = InvalidInput | NotFound | ProposalAccepted | StaleVersion;
 
-/** An article to take in: one of text and markdown. */
+/** An article to take in: one of text, markdown, html and file, or an address alone. */
 export type AddArticleInput = {
   /** Who wrote it. */
   author?: InputMaybe<Scalars['String']['input']>;
+  /** A file of text, Markdown or HTML. */
+  file?: InputMaybe<FileInput>;
+  /** The page that the article stands in, as HTML. Nothing in it is run or fetched: only its words are kept. */
+  html?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1, where it cannot be told from the text. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** The article as Markdown. */
@@ -76,7 +80,7 @@ export type AddArticleInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Its title, where the text does not give it. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it was found. */
+  /** Where it was found. Given alone, the page is fetched where that is switched on, from public addresses only. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -460,6 +464,8 @@ export type ArticleAdded = {
   copies: Array<Dossier>;
   /** It, with nothing proposed yet. */
   dossier: Dossier;
+  /** What an editor should know of how the source was read, in English: a corrected encoding, paragraphs that were left out. */
+  notes: Array<Scalars['String']['output']>;
 };
 
 /** How to name one article: exactly one of these. */
@@ -1240,6 +1246,14 @@ export type FactCoded = {
   __typename?: 'FactCoded';
   /** Its proposal. */
   proposal: Proposal;
+};
+
+/** A file as it is on a disk. */
+export type FileInput = {
+  /** What is in it, in Base64. */
+  base64: Scalars['String']['input'];
+  /** Its name, for its ending. */
+  name: Scalars['String']['input'];
 };
 
 /** How many instruments an agreement stands for. */
@@ -2901,6 +2915,7 @@ export type ResolversTypes = {
   ExtractProposalsInput: ExtractProposalsInput;
   ExtractProposalsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtractProposalsResult']>;
   FactCoded: ResolverTypeWrapper<Omit<FactCoded, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  FileInput: FileInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instruments: Instruments;
@@ -3077,6 +3092,7 @@ export type ResolversParentTypes = {
   ExtractProposalsInput: ExtractProposalsInput;
   ExtractProposalsResult: ResolversUnionTypes<ResolversParentTypes>['ExtractProposalsResult'];
   FactCoded: Omit<FactCoded, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  FileInput: FileInput;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3299,6 +3315,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export type ArticleAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAdded'] = ResolversParentTypes['ArticleAdded']> = {
   copies?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -75,12 +75,12 @@ test.each([['that says how long it is', true], ['that does not', false]])('a bod
     asked.on('data', (piece: Buffer) => (received += piece.length));
     asked.on('end', () => response.end('taken'));
   });
-  const body = Buffer.alloc(400 * 1024, 'x');
+  const body = Buffer.alloc(3 * 1024 * 1024, 'x');
   const status = await new Promise<number | undefined>((done, fail) => {
     const asking = request(`${site}/graphql`, { method: 'POST', headers: isSaid ? { 'content-length': body.length } : {} }, (answer) => (answer.resume(), done(answer.statusCode))).on('error', fail);
-    asking.write(body.subarray(0, 300 * 1024));
-    if (!isSaid) asking.end(body.subarray(300 * 1024));
+    asking.write(body.subarray(0, 2.5 * 1024 * 1024));
+    if (!isSaid) asking.end(body.subarray(2.5 * 1024 * 1024));
   });
   expect(status).toBe(413);
-  expect(received).toBeLessThanOrEqual(256 * 1024);
+  expect(received).toBeLessThanOrEqual(2 * 1024 * 1024);
 });

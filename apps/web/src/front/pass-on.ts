@@ -12,7 +12,7 @@ export type PassOn = {
 };
 
 /** As the API has it, in bytes. */
-const LONGEST_BODY = 256 * 1024;
+const LONGEST_BODY = 2 * 1024 * 1024;
 /** What concerns one connection, and what only a proxy before us may say. */
 const OF_THE_CONNECTION = ['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect', 'host', 'forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip'];
 

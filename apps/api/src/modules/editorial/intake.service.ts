@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { freeSlug, readOtherTexts, tellHistory, writeRevision, type DossierRecord, type ProposedFact } from '@pacta/db';
-import { printSameWords, revise, UnfitText, type Passage, type Revision } from '@pacta/evidence';
+import { printSameWords, type Passage } from '@pacta/evidence';
 import { extract } from '@pacta/extract';
+import { canonicalAddress, fetchArticle, readArticle, UnfetchedAddress, UnreadableArticle, type ReadArticle } from '@pacta/ingest';
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
@@ -10,12 +11,11 @@ import { dossierById } from './dossier.service.ts';
 import { fingerprintOf } from './fact.ts';
 import { groupsOf, type RuleProposal } from './from-extraction.ts';
 
-/** The longest text that is taken in, in UTF-16 code units. */
-const LONGEST = 500_000;
-
 export type ArticleGiven = {
   text: string | null;
   markdown: string | null;
+  html: string | null;
+  file: { name: string; base64: string } | null;
   url: string | null;
   title: string | null;
   outlet: string | null;
@@ -24,30 +24,30 @@ export type ArticleGiven = {
   language: string | null;
 };
 
-type Added = { is: 'ArticleAdded'; dossier: DossierRecord; copies: DossierRecord[] };
+type Added = { is: 'ArticleAdded'; dossier: DossierRecord; copies: DossierRecord[]; notes: string[] };
 type Duplicate = UserError<'DuplicateArticle'> & { dossier: DossierRecord };
+type Refused = UserError<'InvalidInput'>;
 
 /** Takes in an article as a draft. One that is here already, by its address or its words, is named and not taken in twice. */
-export async function addArticle(ctx: Context, { person }: Asker, given: ArticleGiven): Promise<Added | Duplicate | UserError<'InvalidInput'>> {
-  const field = given.markdown !== null ? 'markdown' : 'text';
-  const source = given[field];
-  if ((given.text === null) === (given.markdown === null) || source === null) return invalidInput('Give the article in one of `text` and `markdown`.');
-  if (source.length > LONGEST) return invalidInput(`The text has ${source.length} characters. At most ${LONGEST} are taken in: leave out what is not the article.`, field);
-  const revision = revised(source, field);
-  if ('is' in revision) return revision;
-  const title = given.title?.trim() || revision.title;
+export async function addArticle(ctx: Context, { person }: Asker, given: ArticleGiven): Promise<Added | Duplicate | Refused> {
+  const read = await readGiven(ctx, given);
+  if ('is' in read) return read;
+  const { revision, proposed, notes, field } = read;
+  const title = given.title?.trim() || proposed.title;
   if (!title || title.length > 300) return invalidInput('Give the title, in 1 to 300 characters: the text does not begin with one.', 'title');
-  const outlet = given.outlet?.trim();
+  const outlet = given.outlet?.trim() || proposed.outlet;
   if (!outlet || outlet.length > 200) return invalidInput('Say who published it, in 1 to 200 characters.', 'outlet');
   const found = extract({ text: revision.text, blocks: revision.blocks, title, publishedOn: given.publishedOn?.length === 10 ? given.publishedOn : null });
-  const language = given.language ?? found.language;
+  const language = given.language ?? (proposed.language === 'unknown' ? found.language : proposed.language);
   if (language === null || !/^[a-z]{2}$/.test(language)) return invalidInput('Say in which language it is, as ISO 639-1 (`fr`, `en`): the text does not show it.', 'language');
+  const url = given.url ?? proposed.canonicalUrl;
+  const picture = proposed.image;
 
   const added = await ctx.writer.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('pacta.articles'))`; // two who bring the same article: the second hears of the first
     const sha256 = createHash('sha256').update(revision.text).digest('hex');
     const twin = await tx.article.findFirst({
-      where: { revisions: { some: {} }, OR: [{ revisions: { some: { sha256 } } }, ...(given.url === null ? [] : [{ url: given.url }])] },
+      where: { revisions: { some: {} }, OR: [{ revisions: { some: { sha256 } } }, ...(url === null ? [] : [{ url: { in: [url, canonicalAddress(url) ?? url] } }])] },
       select: { id: true },
     });
     if (twin) return { twin: twin.id };
@@ -56,7 +56,7 @@ export async function addArticle(ctx: Context, { person }: Asker, given: Article
     const { id: outletId } = await tx.outlet.upsert({ where: { name: outlet }, create: { id: randomUUID(), name: outlet, url: null }, update: {} });
     const slug = await freeSlug(tx, 'article', title);
     await tx.article.create({
-      data: { id, slug, title, language, outletId, url: given.url, author: given.author?.trim() || null, publishedOn: given.publishedOn ?? found.publishedOn, createdAt: now, imageUrl: revision.pictures[0]?.url ?? null, imageAlt: revision.pictures[0]?.alt ?? null },
+      data: { id, slug, title, language, outletId, url, author: given.author?.trim() || proposed.author, publishedOn: given.publishedOn ?? proposed.publishedOn ?? found.publishedOn, retrievedAt: url === null ? null : now, createdAt: now, imageUrl: picture?.url ?? null, imageAlt: picture?.alt ?? null },
     });
     await writeRevision(tx, id, revision, now);
     await tellHistory(tx, { action: 'article.added', name: slug, actor: person.name, at: now, after: { sha256, by: person.id } });
@@ -69,15 +69,27 @@ export async function addArticle(ctx: Context, { person }: Asker, given: Article
   }
   const dossier = await dossierById(ctx, added.id);
   if (!dossier) throw new Error('An article was added and cannot be read.');
-  return { is: 'ArticleAdded', dossier, copies: await copiesOf(ctx, dossier) };
+  return { is: 'ArticleAdded', dossier, copies: await copiesOf(ctx, dossier), notes };
 }
 
-function revised(source: string, format: 'text' | 'markdown'): Revision | UserError<'InvalidInput'> {
+type Read = Pick<ReadArticle, 'revision' | 'proposed'> & { notes: string[]; field: string };
+
+/** Reads what was given, in whichever of its forms; or fetches the page of an address that was given alone. */
+async function readGiven(ctx: Context, { text, markdown, html, file, url }: ArticleGiven): Promise<Read | Refused> {
+  const forms = [['text', text], ['markdown', markdown], ['html', html], ['file', file]].filter(([, form]) => form !== null).map(([name]) => String(name));
+  const field = forms[0] ?? 'url';
+  if (forms.length > 1 || (forms.length === 0 && url === null)) return invalidInput('Give the article in one of `text`, `markdown`, `html` and `file`, or its address alone.');
+  if (forms.length === 0 && !ctx.fetchesArticles) return invalidInput('Pages are not fetched here: FETCH_ARTICLES is off. Copy the text, and give that with the address.', 'url');
+  const at = url === null ? {} : { url };
   try {
-    const revision = revise(source, format);
-    return revision.text === '' ? invalidInput('There is no text in it.', format) : revision;
+    const read = file ? readArticle({ bytes: Buffer.from(file.base64, 'base64'), name: file.name, ...at })
+      : html !== null ? readArticle({ text: html, format: 'html', ...at })
+      : markdown !== null ? readArticle({ text: markdown, format: 'markdown', ...at })
+      : text !== null ? readArticle({ text, format: 'text', ...at })
+      : await fetchArticle(url ?? '');
+    return { revision: read.revision, proposed: read.proposed, notes: read.notes.map(({ message }) => message), field };
   } catch (error) {
-    if (error instanceof UnfitText) return invalidInput(error.message, format);
+    if (error instanceof UnreadableArticle || error instanceof UnfetchedAddress) return invalidInput(error.message, field);
     throw error;
   }
 }

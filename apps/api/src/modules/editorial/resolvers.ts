@@ -31,8 +31,8 @@ export const resolvers: Resolvers = {
     dossier: (_, { id }, ctx) => dossierFor(ctx, id),
   },
   Mutation: {
-    addArticle: async (_, { input: { text, markdown, url, title, outlet, author, publishedOn, language } }, ctx) =>
-      addArticle(ctx, await asking(ctx), { text: text ?? null, markdown: markdown ?? null, url: url ?? null, title: title ?? null, outlet: outlet ?? null, author: author ?? null, publishedOn: publishedOn ?? null, language: language ?? null }),
+    addArticle: async (_, { input: { text, markdown, html, file, url, title, outlet, author, publishedOn, language } }, ctx) =>
+      addArticle(ctx, await asking(ctx), { text: text ?? null, markdown: markdown ?? null, html: html ?? null, file: file ?? null, url: url ?? null, title: title ?? null, outlet: outlet ?? null, author: author ?? null, publishedOn: publishedOn ?? null, language: language ?? null }),
     extractProposals: async (_, { input: { dossierId } }, ctx) => extractProposals(ctx, await asking(ctx), dossierId),
     codeFact: async (_, { input }, ctx) => codeFact(ctx, await asking(ctx), { dossierId: input.dossierId, parentId: input.parentId ?? null, passages: input.passages, ...factGiven(input) }),
     editProposal: async (_, { input }, ctx) => editProposal(ctx, await asking(ctx), { id: input.id, version: input.version, passages: input.passages ?? null, ...factGiven(input) }),
