@@ -81,7 +81,7 @@ test('an operation of one’s own is typed by gql.tada from the schema in the pa
   const complaints = await tada.mistaken(['(Stages, { country })', '(Stages, { land: country })'], ['of agreements.nodes', 'of agreements.rows']);
   expect(complaints).toMatch(/'land' does not exist/);
   expect(complaints).toMatch(/'rows' does not exist/);
-}, 180_000);
+}, 300_000);
 
 test('an operation of one’s own is typed by graphql-codegen from the schema in the package, and answered', async () => {
   const codegen = await example('codegen', 'partners.ts');
@@ -89,7 +89,7 @@ test('an operation of one’s own is typed by graphql-codegen from the schema in
   const complaints = await codegen.mistaken(['(Partners, { country })', '(Partners, {})'], ['other.name', 'other.nom']);
   expect(complaints).toMatch(/'country' is missing/);
   expect(complaints).toMatch(/'nom' does not exist/);
-}, 180_000);
+}, 300_000);
 
 test('a tree without the means to print it is refused in words before anything is sent', async () => {
   await symlink(join(ROOT, 'node_modules/graphql'), join(outside.folder, 'node_modules/graphql'));
