@@ -32,11 +32,12 @@ test.each<[string, number, RegExp]>([
   ['each measure with its words', 1, /Joint patrols on the common border: « Des patrouilles mixtes .* » \(verbatim\)/],
   ['a refusal', 2, /^BAD_USER_INPUT .*knows no country ZZ/],
   ['an operation of one’s own', 3, /^Training and exercises 1$/m],
-  ['what a small bundle asks', 5, /^1 \d$/m],
+  ['who asks, and what a link is for', 4, /^nobody asks\nThis link was used, has ended or never was\./m],
+  ['what a small bundle asks', 6, /^1 \d$/m],
 ])('run as it stands, the README prints %s', async (_, n, prints) => expect(await outside.node(`snippet-${n}.js`)).toMatch(prints));
 
 test('run as it stands, the README prints what changes while it runs', async () => {
-  const printed = outside.node('snippet-4.js');
+  const printed = outside.node('snippet-5.js');
   let running = true;
   const changes = (async () => {
     for (; running; await wait(250)) await changeAgreements(record.database); // it begins to listen at some moment of its own

@@ -41,8 +41,8 @@ export function Footer({ playground }: { playground: string }) {
           </ul>
           <h2 className="later">{t('contribute')}</h2>
           <ul>
-            {/* The same for everybody: who is not signed in is led to where one signs in. */}
-            <li><a href={paths.account(locale)} rel="nofollow">{t('account')}</a></li>
+            {/* The same for everybody: who is signed in is led on to their account. */}
+            <li><a href={paths.signIn(locale)} rel="nofollow">{t('account')}</a></li>
           </ul>
         </div>
       </div>
