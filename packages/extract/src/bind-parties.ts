@@ -10,7 +10,14 @@ export type Actor = Mention & { role: Role };
 
 /** The states and organisations of a sentence with their roles, in order. */
 export function actorsOf(article: Article, sentence: Sentence, mentions: readonly Mention[]): Actor[] {
-  return mentions.map((mention) => ({ ...mention, role: roleOf(article, sentence, mention) }));
+  return mentions.map((mention, place) => ({ ...mention, role: opensStretch(article, mention, mentions[place + 1]) ? 'place' : roleOf(article, sentence, mention) }));
+}
+
+/** « entre le Danemark et l’archipel d’Åland »: one end of a stretch of sea, where the other end is no state. */
+function opensStretch({ tokens }: Article, { from, to }: Mention, next: Mention | undefined): boolean {
+  const before = /^(?:le|la|l|les|the)$/.test(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : tokens[from - 1];
+  if (!/^(?:entre|between)$/.test(before?.word ?? '') || !/^(?:et|and)$/.test(tokens[to]?.word ?? '')) return false;
+  return !(next && next.from - to < 8) && !/^(?:ses|son|sa|leurs|its|their|a|un|une|plusieurs|several)$/.test(tokens[to + 1]?.word ?? '');
 }
 
 export const codesOf = (actors: readonly Mention[]) => [...new Set(actors.map(({ code }) => code))];

@@ -19,6 +19,10 @@ export type Clause = {
   reported: boolean;
   rumoured: boolean;
   past: boolean;
+  /** Told as over, by the form of its verb. */
+  pastTense: boolean;
+  /** « avait cédé », "had sold": over before what the article tells. */
+  pluperfect: boolean;
   /** An attempt that came to nothing. */
   failed: boolean;
   /** Set while subjects are looked for: the clause behind it is denied for want of a verb here. */
@@ -52,6 +56,15 @@ const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait d
 const FUTURE_FRENCH = /(?:era|eront|ira|iront|rra|rront|dra|dront|ura|uront)$/;
 const WOULD = words('would could might should');
 
+const PLUPERFECT: Record<Language, ReadonlySet<string>> = { fr: words('avait avaient'), en: words('had') };
+const PAST: Record<Language, ReadonlySet<string>> = {
+  fr: words('avait avaient etait etaient fut furent eut eurent'),
+  en: words('was were had did went came began ran saw took'),
+};
+const IMPERFECT = /[^r](?:ait|aient)$/;
+const NO_IMPERFECT = words('fait trait extrait retrait portrait souhait bienfait parfait forfait soustrait lait soient aient satisfait plait');
+const PARTICIPLE = /(?:e|es|i|is|u|us|it|ert)$/;
+
 /** Cuts a sentence into clauses and says how each is meant. */
 export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const { from, to, language, has } = read;
@@ -79,7 +92,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const clauses: Clause[] = [];
   for (const [place, range] of cuts.entries()) {
     const before = clauses.at(-1);
-    const { finite, would, will } = verbsIn(tokens, range, language);
+    const { finite, would, will, past, pluperfect } = verbsIn(tokens, range, language);
     // « ne prévoit ni base, ni stationnement », "will not involve bases, combat troops": a list goes on as it began.
     const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
     clauses.push({
@@ -91,6 +104,8 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       reported: has('REPORTED', range.from, range.to),
       rumoured: has('RUMOUR', range.from, range.to) || (before?.group === range.group && before.rumoured),
       past: has('PASTONCE', range.from, range.to),
+      pastTense: past && !will && !would,
+      pluperfect: pluperfect && !would,
       failed: has('FAILED', range.from, range.to),
     });
   }
@@ -117,12 +132,14 @@ function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], lang
 
 /** What the verbs of a clause say, as far as their endings tell. One look at each word. */
 function verbsIn(tokens: readonly Token[], { from, to }: { from: number; to: number }, language: Language) {
-  const said = { finite: false, would: false, will: false };
+  const said = { finite: false, would: false, will: false, past: false, pluperfect: false };
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') continue;
     const { word } = token;
     if (FINITE[language].has(word)) said.finite = true;
+    said.pluperfect ||= PLUPERFECT[language].has(word);
+    said.past ||= PAST[language].has(word) || (language === 'fr' && (IMPERFECT.test(word) && !NO_IMPERFECT.has(word) || (word === 'ont' && PARTICIPLE.test(tokens[at + 1]?.word ?? ''))));
     if (language === 'en') said.would ||= WOULD.has(word) && !token.capital;
     else if (word.length > 4) {
       said.would ||= (word.endsWith('rait') || word.endsWith('raient')) && !NO_CONDITIONAL.has(word);

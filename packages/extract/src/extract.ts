@@ -1,13 +1,14 @@
 import type { Block } from '@pacta/evidence';
 import { readArticle, type Article } from './article.ts';
 import { actorsOf, codesOf, type Actor } from './bind-parties.ts';
+import { bindsParties, goesOnAbout, isTold } from './bond.ts';
 import { tellingsIn, type FoundAgreement } from './agreements.ts';
 import { AgreementCollection } from './collect-agreements.ts';
 import { commitmentOf, type FoundCommitment } from './commitments.ts';
 import { publicationDateOf } from './dateline.ts';
 import { datesIn, type SaidDate } from './dates.ts';
 import { Focus } from './focus.ts';
-import type { Concept, Language } from './lexicon.ts';
+import type { Language } from './lexicon.ts';
 import { measuresIn, type Measure } from './measures.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { proposalsOf, type Extraction } from './proposals.ts';
@@ -71,7 +72,8 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
   const commitments: FoundCommitment[] = [];
   const measures: Measure[] = [];
   let day: { block: number; said: SaidDate } | null = null;
-  let lead = { block: -1, bond: false, told: false };
+  const known = new Set<string>();
+  let lead = { block: -1, bond: false, told: false, denied: false };
   for (const sentence of article.sentences) {
     const own = mentions.get(sentence.index) ?? [];
     const actors = actorsOf(article, sentence, own);
@@ -82,23 +84,29 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
     if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
     const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
+    if (sentence.listItem && lead.denied) continue;
+    for (const { code, kind } of own) if (kind === 'country') focus.name(code);
     const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (lead.told && sentence.clauses.some(({ prospective }) => prospective)))));
     const isOwn = bindsParties(sentence, acting.length);
-    const bond = isOwn || goesOn;
+    const bond = isOwn || goesOn || goesOnAbout(sentence, actors, known);
     const named = measuresIn(article, sentence, { isBond: bond, isOwn, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
     const negotiated = collection.current?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
     for (const measure of named) {
       // What one side hopes for is no cooperation, unless both talk about it.
       if (measure.clause.wished && !negotiated) continue;
+      if (isTold(measure, isOwn || goesOn)) continue;
       measures.push(measure);
       const commitment = commitmentOf(article, measure, { actors, focus, agreement: collection.current, others: named });
-      if (commitment) commitments.push(commitment);
+      if (!commitment) continue;
+      commitments.push(commitment);
+      if (isOwn) for (const code of commitment.parties) known.add(code);
     }
+    for (const agreement of agreements) for (const code of agreement?.parties ?? []) known.add(code);
     const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
     if (said) day = { block: sentence.block, said };
     const payer = payerIn(article, sentence, actors);
     if (payer) commitments.at(-1)?.parties.push(payer);
-    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0, told: tellings.length + named.length > 0 };
+    if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 || (sentence.heading && known.size > 1), told: tellings.length + named.length > 0, denied: endsDenied(article, sentence) };
   }
   return { agreements: collection.found, commitments, measures };
 }
@@ -111,11 +119,8 @@ function payerIn(article: Article, sentence: Sentence, actors: readonly Actor[])
   return payers[0]?.code ?? null;
 }
 
-/** What says by itself that a sentence speaks of what states do together. */
-const BONDS: readonly Concept[] = ['TOGETHER', 'BOTH', 'DECIDE', 'PROVIDE', 'EXCHANGE', 'I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER', 'I_ANAPHOR'];
-
-/** Whether a sentence speaks of what states do together, and not of one of them, or of the threat. */
-function bindsParties(sentence: Sentence, acting: number): boolean {
-  if (acting > 1 || BONDS.some((concept) => sentence.has(concept))) return true;
-  return acting > 0 && (sentence.has('CONTINUE') || sentence.has('PERMIT') || sentence.clauses.some(({ prospective }) => prospective));
+/** « Ce que le texte ne prévoit pas : », "What is not in it": a list of what was left out follows. */
+function endsDenied({ tokens }: Article, sentence: Sentence): boolean {
+  if (!sentence.heading && tokens[sentence.to - 1]?.word !== ':') return false;
+  return sentence.clauses.at(-1)?.deniedFrom != null;
 }

@@ -51,7 +51,8 @@ function withAnaphors({ tokens }: Article, mentions: readonly Mention[]): Mentio
     }
     const token = tokens[at];
     const article = tokens[at - 1]?.word;
-    if (!last || !token || token.capital || !BODIES.has(token.word) || (article !== 'the' && article !== 'la' && article !== 'l' && article !== 'le')) continue;
+    // « l’Alliance », "the Union": with a capital, of one that is called so.
+    if (!last || !token || !BODIES.has(token.word) || (token.capital && !tokens.slice(last.from, last.to).some(({ word }) => word === token.word) && !(last.code === 'NATO' && token.word === 'alliance')) || (article !== 'the' && article !== 'la' && article !== 'l' && article !== 'le')) continue;
     if (at < last.to + 2 || tokens[at + 1]?.capital || /^(?:de|des|du|d|conjointe|commune|mixte|of|militaire)$/.test(tokens[at + 1]?.word ?? '')) continue;
     all.push({ kind: 'organization', code: last.code, by: 'anaphor', from: at, to: at + 1, start: token.start, end: token.end });
   }

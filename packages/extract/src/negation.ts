@@ -23,6 +23,8 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
       const next = tokens[at + 1]?.word ?? '';
       if (language === 'fr' && (word === 'ne' || word === 'n') && completes(tokens, at, to)) return from;
       if (language === 'en' && (DENIES.has(word) || (word === 't' && tokens[at]?.joinedBy === "'") || (word === 'yet' && next === 'to') || (word === 'short' && next === 'of')) && next !== 'only') return from;
+      // « Pas d’état-major commun »
+      if (language === 'fr' && word === 'pas' && at < from + 3 && /^(?:de|d|un|une|question)$/.test(next)) return from;
       if (FROM_HERE[language].has(word) && !WITHOUT_MEANING.has(next)) here ??= at;
     }
     return here;
@@ -30,7 +32,9 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
 }
 
 function completes(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let place = at + 1; place < Math.min(to, at + 8); place += 1) if (COMPLETES.has(tokens[place]?.word ?? '')) return true;
+  for (let place = at + 1; place < Math.min(to, at + 8); place += 1)
+    // « n’auront plus à demander d’autorisation » allows.
+    if (COMPLETES.has(tokens[place]?.word ?? '')) return !(tokens[place]?.word === 'plus' && /^(?:a|besoin|que|qu)$/.test(tokens[place + 1]?.word ?? ''));
   // « Aucune base ne sera ouverte »: what completes it came before.
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) if (/^(?:aucun|aucune|nul|nulle|personne|rien|ni)$/.test(tokens[place]?.word ?? '')) return true;
   return false;
