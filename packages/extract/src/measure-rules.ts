@@ -1,3 +1,4 @@
+import { DEED_TABLE } from './deed-rules.ts';
 import type { Concept } from './lexicon.ts';
 
 /**
@@ -120,7 +121,7 @@ border-security|BORDER WATCH|5|SEA|own
 `;
 
 /** All rules, in their order. */
-export const MEASURE_RULES: readonly MeasureRule[] = TABLE.trim().split('\n').map((line) => {
+export const MEASURE_RULES: readonly MeasureRule[] = `${TABLE.trim()}\n${DEED_TABLE.trim()}`.split('\n').map((line) => {
   const [path = '', all = '', within = '1', unless = '', needs = ''] = line.split('|');
   // The table names concepts only; the test of this file looks every one up.
   const concepts = (cell: string) => cell.split(' ').filter(Boolean) as Concept[];

@@ -13,6 +13,8 @@ export type Measure = Place & {
   sentence: Sentence;
   /** Words of an instrument's name or of a headline: they tell the subject, not what is done. */
   theme: boolean;
+  /** Its first concept: the verb or noun that makes it this measure. */
+  core: Place;
 };
 
 /** What a plainer measure of the same words gives way to. */
@@ -33,7 +35,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
   'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
   'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
-  'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking'],
+  'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking', 'logistics-and-basing/mutual-logistics'],
 };
 
 /** Named again within so many tokens, it is the same measure: « les câbles et les gazoducs ». */
@@ -57,7 +59,7 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn
       const same = found.find((one) => one.path === rule.path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
       const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
       if (same && (theme || !same.theme)) continue;
-      found.push({ ...span, rule, path: rule.path, clause, sentence, theme });
+      found.push({ ...span, rule, path: rule.path, clause, sentence, theme, core: place });
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
@@ -87,7 +89,8 @@ function isOver(article: Article, sentence: Sentence, place: Place, clause: Clau
 }
 
 function givesWay(one: Measure, other: Measure): boolean {
-  const near = other.at < one.end + 3 && one.at < other.end + 3;
+  // « la livraison d’hélicoptères et leur entretien » is two measures; « la fourniture de pièces de rechange » one.
+  const near = one.path === 'defence-industry/arms-transfer' ? other.at < one.core.end && one.core.at < other.end + 1 : other.at < one.end + 3 && one.at < other.end + 3;
   return near && (GIVES_WAY[one.path] ?? []).some((path) => (path.endsWith('/') ? other.path.startsWith(path) : other.path === path));
 }
 

@@ -8,7 +8,7 @@ type Read = { language: Language; has(concept: Concept, from?: number, to?: numb
 const COMPLETES = words('pas plus jamais aucun aucune rien guere nullement ni point personne');
 /** These deny what follows them, not what came before. */
 const FROM_HERE: Record<Language, ReadonlySet<string>> = { fr: words('aucun aucune ni sans nul nulle'), en: words('no without neither nor') };
-const WITHOUT_MEANING = words('delai delais precedent doute cesse surprise attendre equivoque visa visas formalites autorisation clearance prior permission later fewer less doubt delay precedent');
+const WITHOUT_MEANING = words('delai delais precedent doute cesse surprise attendre equivoque visa visas formalites autorisation clearance prior permission permis permit permits preavis notice limite limit passeport passport escale papers frais charge interruption exception licence license later fewer less doubt delay precedent');
 const DENIES = words('not never cannot nobody');
 
 /** For each clause the token from which on it is denied or refused; null for what is said to be so. */
@@ -25,7 +25,7 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
       if (language === 'en' && (DENIES.has(word) || (word === 't' && tokens[at]?.joinedBy === "'") || (word === 'yet' && next === 'to') || (word === 'short' && next === 'of')) && next !== 'only') return from;
       // « Pas d’état-major commun »
       if (language === 'fr' && word === 'pas' && at < from + 3 && /^(?:de|d|un|une|question)$/.test(next)) return from;
-      if (FROM_HERE[language].has(word) && !WITHOUT_MEANING.has(next)) here ??= at;
+      if (FROM_HERE[language].has(word) && !WITHOUT_MEANING.has(next === 'a' || next === 'any' || next === 'aucune' ? (tokens[at + 2]?.word ?? '') : next)) here ??= at;
     }
     return here;
   });
