@@ -25,8 +25,13 @@ export function goesOnAbout(sentence: Sentence, actors: readonly Actor[], known:
   const states = actors.filter(({ kind, role }) => kind === 'country' && role !== 'place');
   if (states.length > 0 && !states.some(({ code }) => known.has(code))) return false;
   const threat = sentence.places('ARMEDGROUP').some(({ at }) => at < sentence.from + SUBJECT);
+  // « Les pêcheurs, eux, … », « soupire une enseignante »: people whom it befalls.
+  if (isBystanders(sentence)) return false;
   return !threat || sentence.clauses.some(({ prospective }) => prospective);
 }
+
+/** Whether a sentence tells of people whom it befalls, and not of those who agree. */
+export const isBystanders = (sentence: Sentence) => sentence.has('SIGHS') || sentence.has('BYSTANDER', sentence.from, sentence.from + SUBJECT);
 
 /** What is told as over is no measure of the parties: « avait cédé deux vedettes en 2022 ». */
 export const isTold = ({ clause, sentence }: Measure, isOwn: boolean) =>

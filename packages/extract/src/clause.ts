@@ -25,8 +25,6 @@ export type Clause = {
   pluperfect: boolean;
   /** An attempt that came to nothing. */
   failed: boolean;
-  /** Set while subjects are looked for: the clause behind it is denied for want of a verb here. */
-  carried?: boolean;
 };
 
 type Read = {
@@ -118,15 +116,18 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
  * of its subject holds for the clauses before it that have no verb of their own.
  */
 function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], language: Language): void {
-  for (let place = clauses.length - 1; place > 0; place -= 1) {
-    const clause = clauses[place];
-    const before = clauses[place - 1];
-    if (!clause || !before || clause.deniedFrom !== clause.from || before.group !== clause.group || before.deniedFrom !== null) continue;
+  for (const [place, clause] of clauses.entries()) {
     const opens = tokens[clause.from]?.word ?? '';
-    const lacksSubject = FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens) || clause.carried === true;
-    if (!lacksSubject || someWord(tokens, before, (word) => FINITE[language].has(word))) continue;
-    before.deniedFrom = before.from;
-    before.carried = true;
+    if (clause.deniedFrom !== clause.from || !(FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens))) continue;
+    for (let back = place - 1; back >= 0; back -= 1) {
+      const before = clauses[back];
+      if (!before || before.group !== clause.group || before.deniedFrom !== null) break;
+      const hasVerb = someWord(tokens, before, (word) => FINITE[language].has(word));
+      // « La France, qui avait cédé deux vedettes, et le Danemark ne sont pas associés »: past the relative.
+      if (hasVerb && RELATIVE[language].has(tokens[before.from]?.word ?? '')) continue;
+      if (hasVerb) break;
+      before.deniedFrom = before.from;
+    }
   }
 }
 

@@ -36,12 +36,20 @@ export class AgreementCollection {
     const known = this.#known(telling, step);
     if (known) {
       this.#update(known, telling, step);
-      return (this.current = known);
+      return this.#turnTo(known, telling);
     }
     if (!isFirstMention || !isNew(telling, step)) return null;
     const agreement = this.#made(telling, step ?? 'SIGNED');
     this.found.push(agreement);
-    return (this.current = agreement);
+    return this.#turnTo(agreement, telling);
+  }
+
+  /** "It replaces a memorandum of 2016": the text goes on about the new one. */
+  #turnTo(one: FoundAgreement, { steps }: Telling): FoundAgreement {
+    const alive = this.current && this.current.step !== 'TERMINATED' && this.current.step !== 'SUSPENDED';
+    const replaced = one.step === 'TERMINATED' && steps.some(({ at }) => /^(?:remplac|replac|supersed|substitu|succed|complet)/.test(this.#article.tokens[at]?.word ?? ''));
+    if (!alive || !replaced) this.current = one;
+    return one;
   }
 
   /** « Le Rwanda a dénoncé l’accord »: of one that the others have just signed this is a comment, not its end. */

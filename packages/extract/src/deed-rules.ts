@@ -9,19 +9,19 @@ border-security/border-surveillance|WATCHGEAR PLANT|5|SEA DELIVER COPRODUCE TRAI
 border-security/border-surveillance|WATCHGEAR BORDER|8|SEA DELIVER COPRODUCE TRAIN UPKEEP|bond
 border-security/border-surveillance|SURVEIL LINE|5|SEA DELIVER TRAIN INFRA|bond
 border-security/hot-pursuit|PASSOVER CHASE|12|SEA|bond
-border-security/infiltration-prevention|PREVENT ARMEDGROUP PASSOVER|10|SEA|bond
+border-security/infiltration-prevention|PREVENT ARMEDGROUP PASSOVER|10|SEA CHASE|bond
 border-security/infiltration-prevention|SEALOFF BORDER|5|SEA|bond
 counter-terrorism/counter-financing|DIRTYMONEY FOLLOW|5|DRUGS TRAIN DISASTER|bond
 counter-terrorism/counter-recruitment|DISSUADE JOINBAD|10|TRADE|bond
 counter-terrorism/deradicalisation|EXFIGHTER RETURN|8||bond
 counter-terrorism/joint-operations|FIGHTBACK ARMEDGROUP TOGETHER|9|PEACEOPS SEA EXERCISE TRAIN|bond
 counter-terrorism/joint-operations|FIGHTBACK UNDERCOMMAND|6|PEACEOPS SEA EXERCISE|bond
-intelligence-sharing/real-time-exchange|FEEDS VISIBLE NOWFAST|9|CYBER EXERCISE|bond
+intelligence-sharing/real-time-exchange|FEEDS VISIBLE NOWFAST|13|CYBER EXERCISE|bond
 intelligence-sharing/fusion-centre|ROOM SIFT TOGETHER|11|TRAIN CYBER|bond
 intelligence-sharing/early-warning|TELL OTHERSIDE|5|CYBER|bond
 intelligence-sharing/liaison-officers|OFFICERS POSTEDAT|4|TRAIN PEACEOPS FUSION SCHOOL|bond
 training/military-education|SEATS SCHOOLNAME|9|TERROR|bond
-training/military-education|TEACHV PUPILS SCHOOLNAME|9|TERROR SKILL SKILLED|bond
+training/military-education|TEACHV PUPILS SCHOOLNAME|12|TERROR SKILL SKILLED|bond
 training/technical-training|TRAIN SKILLED|5|TERROR SPYKIND CRISISKIND PEACEOPS|bond
 training/crisis-management-training|TRAIN CRISISKIND|8||bond
 training/intelligence-training|TRAIN SPYKIND|7|EXCHANGE FUSION|bond
@@ -31,8 +31,8 @@ maritime-security/anti-piracy|ESCORT MERCHANT|8||bond
 maritime-security/fisheries-protection|FISHING FISHCONTROL|6||bond
 defence-industry/co-production|MAKE MAKEPLACE|7|UPKEEP MEND|bond
 defence-industry/co-production|MAKE MADEARMS LOCALLY|8|UPKEEP MEND|bond
-defence-industry/maintenance|MEND MOTORS|6|TRAIN BASE|bond
-defence-industry/arms-transfer|HANDOVER GOODS|6|ARMSTRAFFIC COPRODUCE MEND ILLICIT|bond
+defence-industry/maintenance|MEND MOTORS|6|TRAIN|bond
+defence-industry/arms-transfer|HANDOVER GOODS|6|ARMSTRAFFIC COPRODUCE ILLICIT|bond
 logistics-and-basing/base-access|STAY TROOPS GROUNDS|10|TRAIN EXERCISE|bond
 logistics-and-basing/transit|MOVERS FREEPASS|9|CHASE EXERCISE|bond
 logistics-and-basing/medical-evacuation|CARE PATIENTS|8|TRAIN EXERCISE|bond
@@ -47,5 +47,5 @@ mutual-defence/joint-force|CONTRIB UNIT EACHOF|8|PEACEOPS EXERCISE TRAIN DISASTE
 mutual-defence/joint-force|LAUNCH JOINTFORCE|8|EXERCISE PEACEOPS|bond
 civil-protection/disaster-response|RESCUERS STRUCK|9|EXERCISE TERROR ARMEDGROUP|bond
 institutional/joint-commission|BODY OVERSEE|7||bond
-institutional/strategic-dialogue|MEET EVERY|4|COMMISSION COMMITTEE BODY EXERCISE SEA|bond
+institutional/strategic-dialogue|MEET EVERY CHIEFS|8|COMMISSION COMMITTEE BODY EXERCISE SEA|bond
 `;

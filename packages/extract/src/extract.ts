@@ -1,7 +1,7 @@
 import type { Block } from '@pacta/evidence';
 import { readArticle, type Article } from './article.ts';
 import { actorsOf, codesOf, type Actor } from './bind-parties.ts';
-import { bindsParties, goesOnAbout, isTold } from './bond.ts';
+import { bindsParties, goesOnAbout, isBystanders, isTold } from './bond.ts';
 import { tellingsIn, type FoundAgreement } from './agreements.ts';
 import { AgreementCollection } from './collect-agreements.ts';
 import { commitmentOf, type FoundCommitment } from './commitments.ts';
@@ -71,6 +71,8 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
   const collection = new AgreementCollection(article, publishedOn);
   const commitments: FoundCommitment[] = [];
   const measures: Measure[] = [];
+  const atSea = isAtSea(article);
+  let theatre = -1;
   let day: { block: number; said: SaidDate } | null = null;
   const known = new Set<string>();
   let lead = { block: -1, bond: false, told: false, denied: false };
@@ -88,8 +90,12 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     for (const { code, kind } of own) if (kind === 'country') focus.name(code);
     const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (lead.told && sentence.clauses.some(({ prospective }) => prospective)))));
     const isOwn = bindsParties(sentence, acting.length);
-    const bond = isOwn || goesOn || goesOnAbout(sentence, actors, known);
-    const named = measuresIn(article, sentence, { isBond: bond, isOwn, names, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
+    const about = goesOnAbout(sentence, actors, known);
+    // « Les pêcheurs, eux, … »: what follows in their paragraph is about them, until a party acts again.
+    if (isBystanders(sentence)) theatre = sentence.block;
+    else if (acting.some((code) => known.has(code))) theatre = -1;
+    const bond = isOwn || goesOn || (about && theatre !== sentence.block);
+    const named = measuresIn(article, sentence, { isBond: bond, isOwn, pairs: pairsIn(sentence, actors), names, atSea, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
     const negotiated = collection.current?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
     for (const measure of named) {
       // What one side hopes for is no cooperation, unless both talk about it.
@@ -123,4 +129,23 @@ function payerIn(article: Article, sentence: Sentence, actors: readonly Actor[])
 function endsDenied({ tokens }: Article, sentence: Sentence): boolean {
   if (!sentence.heading && tokens[sentence.to - 1]?.word !== ':') return false;
   return sentence.clauses.at(-1)?.deniedFrom != null;
+}
+
+/** The groups of clauses in which two states act. */
+function pairsIn(sentence: Sentence, actors: readonly Actor[]): ReadonlySet<number> {
+  const first = new Map<number, string>();
+  const pairs = new Set<number>();
+  for (const { role, kind, code, from } of actors) {
+    const group = sentence.clauseAt(from)?.group;
+    if (role !== 'acts' || kind !== 'country' || group === undefined) continue;
+    if ((first.get(group) ?? code) !== code) pairs.add(group);
+    else first.set(group, code);
+  }
+  return pairs;
+}
+
+/** Whether an article speaks of the sea more than of a border: its patrols are at sea. */
+function isAtSea({ sentences }: Article): boolean {
+  const count = (concept: 'SEA' | 'BORDER') => sentences.reduce((sum, sentence) => sum + sentence.places(concept).length, 0);
+  return count('SEA') > 2 && count('SEA') > 2 * count('BORDER');
 }

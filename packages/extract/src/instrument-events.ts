@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [Concept, Step])[] = [
 ];
 
 /** Words that stand before their instrument: « repose sur l’accord », "under a 2015 agreement", "replaces the pact". */
-const BEFORE_IT = /^(?:repos|en vertu|en application|dans le cadre|au titre|sur la base|regi|cree|institue|conformement|s appuie|decoul|issu|prevu|fond|under|governed|in line|pursuant|by virtue|in accordance|within|draws|stem|created|set up|established|rests|based|is based|rooted|anchored|operat|flow|grew|provided)/;
+const BEFORE_IT = /^(?:rupture|repos|en vertu|en application|dans le cadre|au titre|sur la base|regi|cree|institue|conformement|s appuie|decoul|issu|prevu|fond|under|governed|in line|pursuant|by virtue|in accordance|within|draws|stem|created|set up|established|rests|based|is based|rooted|anchored|operat|flow|grew|provided)/;
 const REPLACING = /^(?:remplac|replac|supersed|se substitu|succede|prend la suite)/;
 /** A deed that is not done yet: « à signer », "to sign", « avant de conclure ». */
 const INFINITIVE = words('signer conclure parapher sceller ratifier denoncer suspendre rompre annuler abroger resilier mettre remplacer adopter publier annoncer sign conclude initial ratify denounce suspend terminate scrap cancel replace adopt end quit freeze');

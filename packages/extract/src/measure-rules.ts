@@ -31,7 +31,7 @@ border-security/border-surveillance|SURVEIL BORDER|8|SEA|bond
 border-security/border-surveillance|WATCH TOGETHER BORDER|10|SEA PATROL CHECKPOINT|
 border-security/border-surveillance|SURVEIL TOGETHER WATCH|8|SEA PATROL MONEY CHECKPOINT ILLEGALFISH MARITIME|bond
 border-security/infiltration-prevention|PREVENT INFILTRATE|6||
-border-security/infiltration-prevention|PREVENT ARMEDGROUP BORDER|9||bond
+border-security/infiltration-prevention|PREVENT ARMEDGROUP BORDER|9|CHASE|bond
 counter-terrorism/counter-financing|MONEY TERROR|7|TRAIN|
 counter-terrorism/counter-financing|MONEY DISMANTLE|6||bond
 counter-terrorism/counter-recruitment|RECRUIT DISMANTLE|9||bond
@@ -79,12 +79,12 @@ defence-industry/maintenance|UPKEEP ARMS|7||bond
 defence-industry/maintenance|UPKEEPSITE|1||bond
 defence-industry/maintenance|UPKEEP MILITARY|6||bond
 defence-industry/maintenance|UPKEEP SEA|5||bond
-defence-industry/arms-transfer|DELIVER ARMS|7|ARMSTRAFFIC COPRODUCE UPKEEP|bond
+defence-industry/arms-transfer|DELIVER ARMS|7|ARMSTRAFFIC COPRODUCE|bond
 defence-industry|INDUSTRY|1|DELIVER|bond
 logistics-and-basing/medical-evacuation|MEDEVAC|1|TRAIN|bond
-logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC EXERCISE|bond
+logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC EXERCISE TELL|bond
 logistics-and-basing/transit|TRANSIT BORDER|8|ARMSTRAFFIC EXERCISE|bond
-logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS EXERCISE|bond
+logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS EXERCISE TELL|bond
 logistics-and-basing/base-access|BASE ACCESS|6|TRAIN|bond
 logistics-and-basing/base-access|PRESENCE|1||bond
 logistics-and-basing/mutual-logistics|LOGISTICS|1||bond

@@ -42,7 +42,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
 const SAME_MEASURE = 9;
 
 /** The measures that a sentence names. Denied, rumoured and sporting ones are left out; who takes them is asked elsewhere. */
-export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn, names, titles }: { isBond: boolean; isOwn: boolean; names: readonly Place[]; titles: readonly Place[] }): Measure[] {
+export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn, pairs, names, titles, atSea }: { isBond: boolean; isOwn: boolean; pairs: ReadonlySet<number>; names: readonly Place[]; titles: readonly Place[]; atSea: boolean }): Measure[] {
   if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
   const found: Measure[] = [];
   for (const rule of MEASURE_RULES) {
@@ -53,13 +53,15 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn
       const clause = sentence.clauseAt(place.at);
       if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured || clause.failed) continue;
       if (isOnlyPlace(article, sentence, place, first) || isOver(article, sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
-      const span = spanOf(sentence, place, others, rule.within, clause);
+      // « les armées congolaise et ougandaise »: two states that act are together.
+      const span = spanOf(sentence, place, pairs.has(clause.group) ? others.filter((concept) => concept !== 'TOGETHER') : others, rule.within, clause);
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
+      const path = atSea && rule.path === 'border-security/joint-patrols' && !isNear(sentence, 'BORDER', span, clause.group) ? 'maritime-security/joint-naval-patrols' : rule.path;
       // One rule names a place once.
-      const same = found.find((one) => one.path === rule.path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
+      const same = found.find((one) => one.path === path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
       const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
       if (same && (theme || !same.theme)) continue;
-      found.push({ ...span, rule, path: rule.path, clause, sentence, theme, core: place });
+      found.push({ ...span, rule, path, clause, sentence, theme, core: place });
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
@@ -74,7 +76,7 @@ function isOnlyPlace({ tokens }: Article, sentence: Sentence, place: Place, conc
   // « en marge de la réunion annuelle »: the occasion of the article, not what it is about.
   // « des drones fournis par la Turquie »: whose they are is said in passing.
   if (concept === 'DELIVER' && sentence.places('SUPPLIER').some(({ at, end }) => at < place.end && end > place.at)) return true;
-  return concept === 'DIALOGUE' && sentence.places('MARGIN').some(({ end }) => end <= place.at && place.at - end < 5);
+  return (concept === 'DIALOGUE' || concept === 'MEET') && sentence.places('MARGIN').some(({ end }) => end <= place.at && place.at - end < 5);
 }
 
 /** What is given up: "a drill was suspended", « le départ des militaires stationnés », « avait retiré ses soldats ». */
@@ -91,6 +93,8 @@ function isOver(article: Article, sentence: Sentence, place: Place, clause: Clau
 function givesWay(one: Measure, other: Measure): boolean {
   // « la livraison d’hélicoptères et leur entretien » is two measures; « la fourniture de pièces de rechange » one.
   const near = one.path === 'defence-industry/arms-transfer' ? other.at < one.core.end && one.core.at < other.end + 1 : other.at < one.end + 3 && one.at < other.end + 3;
+  // A plainer measure of the same words or of the same clause.
+  if (other.path.startsWith(`${one.path}/`) && other.clause === one.clause) return true;
   return near && (GIVES_WAY[one.path] ?? []).some((path) => (path.endsWith('/') ? other.path.startsWith(path) : other.path === path));
 }
 

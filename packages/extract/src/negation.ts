@@ -21,14 +21,21 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
     for (let at = from; at < to; at += 1) {
       const word = tokens[at]?.word ?? '';
       const next = tokens[at + 1]?.word ?? '';
-      if (language === 'fr' && (word === 'ne' || word === 'n') && completes(tokens, at, to)) return from;
-      if (language === 'en' && (DENIES.has(word) || (word === 't' && tokens[at]?.joinedBy === "'") || (word === 'yet' && next === 'to') || (word === 'short' && next === 'of')) && next !== 'only') return from;
+      if (language === 'fr' && (word === 'ne' || word === 'n') && completes(tokens, at, to)) return verbBehindAnd(tokens, from, at + 1);
+      if (language === 'en' && (DENIES.has(word) || (word === 't' && tokens[at]?.joinedBy === "'") || (word === 'yet' && next === 'to') || (word === 'short' && next === 'of')) && next !== 'only') return verbBehindAnd(tokens, from, at);
       // « Pas d’état-major commun »
       if (language === 'fr' && word === 'pas' && at < from + 3 && /^(?:de|d|un|une|question)$/.test(next)) return from;
       if (FROM_HERE[language].has(word) && !WITHOUT_MEANING.has(next === 'a' || next === 'any' || next === 'aucune' ? (tokens[at + 2]?.word ?? '') : next)) here ??= at;
     }
     return here;
   });
+}
+
+/** "it provides for upkeep and has yet to be ratified": what is denied begins at the verb behind « et » or "and". */
+function verbBehindAnd(tokens: readonly Token[], from: number, at: number): number {
+  for (let place = at - 1; place > from && at - place < 4; place -= 1)
+    if (/^(?:et|and|but)$/.test(tokens[place]?.word ?? '') && /^(?:n|ne|has|have|is|are|was|were|does|did|do|will|would)$/.test(tokens[place + 1]?.word ?? '')) return place;
+  return from;
 }
 
 function completes(tokens: readonly Token[], at: number, to: number): boolean {

@@ -11,7 +11,7 @@ export const INSTRUMENTS_EN = {
   I_TECHNICAL: `technical agreement*`,
   I_AGREEMENT: `defence partnership, defense partnership, security partnership, agreement*, accord, accords, pact, pacts, deal, deals, convention, conventions, compact, partnership agreement, alliance treaty, understanding, dca, framework agreement*`,
   I_SUPPORT: `acquisition and cross servicing agreement*, acsa, cross servicing agreement*, logistics agreement*`,
-  I_OTHER: `plan, roadmap, road map, contract, contracts, exchange of letters, exchange of notes, programme, program, action plan`,
+  I_OTHER: `plan, roadmap, road map, contract, contracts, exchange of letters, exchange of notes, programme, program, action plan, code of conduct`,
   I_ANAPHOR: `text, document, instrument, draft`,
   M_DEFENCE: `military, defence, defense, security, counter terrorism, counterterrorism, naval, maritime, intelligence, police, policing, arms, strategic, non aggression, mutual, border, cross border, cyber, logistics, armed forces, troops, basing, forces, visiting, reciprocal`,
   E_SIGNED: `sign, signs, signed, signing, signature, signatures, initialled, initialed, initial, initialling, initialing, sealed, seal, inked, ink, inks, concluded, conclude, concludes, concluding, struck, reached, clinched, penned, agreed in`,

@@ -43,8 +43,8 @@ export const DEEDS_FR = {
   // Sea
   SAIL: `croiser, croiseront, croisent, croisera, navigu*, se relai*, se relay*, appareill*, sillonn*, patrouill*, escort*, quadrill*, rotation*, a tour de role, sortie*, en mer`,
   SHIPS: `navire*, patrouilleur*, fregate*, corvette*, vedette*, batiment*, marine, marines, garde cote*, gardes cote*, aviso*, equipage*, flottille*, flotte*, vaisseau*, sous marin*, avions de patrouille maritime`,
-  ESCORT: `escort*, convoyer, convoieront, accompagner*, protege*, proteg*, convoi*`,
-  MERCHANT: `navire* marchand*, navires de commerce, cargo*, petrolier*, porte conteneur*, methanier*, navires, trafic maritime, marine marchande, routes maritimes, voies maritimes`,
+  ESCORT: `escort*, convoyer, convoieront, accompagner*, proteg*, convoi*`,
+  MERCHANT: `navire* marchand*, navires de commerce, cargo*, navire* petrolier*, porte conteneur*, methanier*, navires, trafic maritime, marine marchande, routes maritimes, voies maritimes`,
   FISHING: `pecheur*, chalut*, pirogue*, peche, thonier*, senneur*`,
   FISHCONTROL: `illegal*, sans licence, controle, controler*, controles, inspect*, refoul*, arraisonn*, pillage, pill*, braconn*, verbalis*, surveill*, clandestin*, police, etrangers`,
   // Arms, industry, upkeep
