@@ -65,7 +65,7 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
   // « À Berlin, on se dit intéressé »
   if (before?.word === 'a' && before.capital && sentence.language === 'fr') return 'aside';
   const leaves = /^(?:le|la|l|les|the)$/.test(before?.word ?? '') ? tokens[mention.from - 2] : before;
-  if (leaves && /^(?:pour|for|to)$/.test(leaves.word) && sentence.has('LEAVE', mention.from - 6, mention.from)) return 'place';
+  if (mention.kind === 'country' && leaves && /^(?:pour|for|to)$/.test(leaves.word) && sentence.has('LEAVE', mention.from - 6, mention.from)) return 'place';
   if (before && (INSIDE.has(before.word) || (before.word === 'to' && sentence.has('PEACEOPS')))) {
     if (sentence.has('PEACEOPS')) return 'place';
     for (let at = mention.from - 2; at >= Math.max(clause.from, mention.from - 9); at -= 1) if (RECEIVING.has(tokens[at]?.word ?? '')) return 'acts';

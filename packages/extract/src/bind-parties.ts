@@ -51,11 +51,13 @@ export function partiesOf(
   const clause = sentence.clauseAt(instrument.at);
   const acting = actors.filter(({ role }) => role === 'acts');
   const subjects = acting.filter((actor) => actor.to <= first.at && sentence.clauseAt(actor.from)?.group === clause?.group);
-  const own = acting.filter((actor) => actor.from >= instrument.at && actor.from < limit && sentence.clauseAt(actor.from)?.group === clause?.group);
+  const own = acting.filter((actor) => actor.from >= instrument.at && !(actor.kind === 'organization' && /^(?:for|pour|to|vers)$/.test(wordBefore(article, actor.from))) && actor.from < limit && sentence.clauseAt(actor.from)?.group === clause?.group);
   const relative = clause && /^(?:qui|which|who)$/.test(article.tokens[clause.from]?.word ?? '') ? actors.findLast(({ to }) => to <= clause.from && clause.from - to < 4) : undefined;
   if (relative && own.length + partners.length > 0) return codesOf([relative, ...partners, ...own]);
   const bound = codesOf([...subjects, ...compound, ...partners, ...agents, ...own]);
   if (bound.length > 1) return bound;
+  // « Reste la Tanzanie. En vertu d’un accord signé avec Maputo, elle maintient … »
+  if (bound.length === 1 && partners.length > 0 && focus.subject !== null && focus.subject !== bound[0] && !instrument.definite && hasPreposition(article, /^(?:il|elle|it|its|son|sa)$/, sentence.from, sentence.to)) return [focus.subject, ...bound];
   // « des conventions conclues avec d’anciennes colonies »: partners that are not named are not those of the article.
   if (bound.length === 0 && instrument.plural && hasPreposition(article, /^(?:avec|with)$/, instrument.nameEnd, limit)) return [];
   const pointed = pointedAt(sentence, article.tokens);

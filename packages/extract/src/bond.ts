@@ -24,6 +24,9 @@ export function goesOnAbout(sentence: Sentence, actors: readonly Actor[], known:
   if (sentence.heading || known.size < 2) return false;
   const states = actors.filter(({ kind, role }) => kind === 'country' && role !== 'place');
   if (states.length > 0 && !states.some(({ code }) => known.has(code))) return false;
+  // "The only American base on the continent is in Djibouti": elsewhere.
+  const elsewhere = actors.some(({ kind, role, code }) => kind === 'country' && role === 'place' && !known.has(code));
+  if (elsewhere && !sentence.clauses.some(({ prospective, conditional }) => prospective || conditional)) return false;
   const threat = sentence.places('ARMEDGROUP').some(({ at }) => at < sentence.from + SUBJECT);
   // « Les pêcheurs, eux, … », « soupire une enseignante »: people whom it befalls.
   if (isBystanders(sentence)) return false;

@@ -90,7 +90,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const clauses: Clause[] = [];
   for (const [place, range] of cuts.entries()) {
     const before = clauses.at(-1);
-    const { finite, would, will, past, pluperfect } = verbsIn(tokens, range, language);
+    const { finite, would, will, past, pluperfect, unreal } = verbsIn(tokens, range, language);
     // « ne prévoit ni base, ni stationnement », "will not involve bases, combat troops": a list goes on as it began.
     const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
     clauses.push({
@@ -104,18 +104,21 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       past: has('PASTONCE', range.from, range.to),
       pastTense: past && !will && !would,
       pluperfect: pluperfect && !would,
-      failed: has('FAILED', range.from, range.to),
+      failed: unreal || has('FAILED', range.from, range.to),
     });
   }
-  denySubjects(tokens, clauses, language);
+  denySubjects(tokens, clauses, read);
   return clauses;
 }
+
+/** Of an instrument that a relative tells of, the verb behind it denies nothing. */
+const INSTRUMENTS: readonly Concept[] = ['I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER'];
 
 /**
  * « L’idée de patrouilles mixtes, avancée par Abidjan, a été écartée »; "Moldova, invited, did not come": what a verb denies
  * of its subject holds for the clauses before it that have no verb of their own.
  */
-function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], language: Language): void {
+function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], { language, has }: Read): void {
   for (const [place, clause] of clauses.entries()) {
     const opens = tokens[clause.from]?.word ?? '';
     if (clause.deniedFrom !== clause.from || !(FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens))) continue;
@@ -124,7 +127,7 @@ function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], lang
       if (!before || before.group !== clause.group || before.deniedFrom !== null) break;
       const hasVerb = someWord(tokens, before, (word) => FINITE[language].has(word));
       // « La France, qui avait cédé deux vedettes, et le Danemark ne sont pas associés »: past the relative.
-      if (hasVerb && RELATIVE[language].has(tokens[before.from]?.word ?? '')) continue;
+      if (hasVerb && RELATIVE[language].has(tokens[before.from]?.word ?? '') && !INSTRUMENTS.some((concept) => has(concept, before.from, before.to))) continue;
       if (hasVerb) break;
       before.deniedFrom = before.from;
     }
@@ -133,13 +136,14 @@ function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], lang
 
 /** What the verbs of a clause say, as far as their endings tell. One look at each word. */
 function verbsIn(tokens: readonly Token[], { from, to }: { from: number; to: number }, language: Language) {
-  const said = { finite: false, would: false, will: false, past: false, pluperfect: false };
+  const said = { finite: false, would: false, will: false, past: false, pluperfect: false, unreal: false };
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') continue;
     const { word } = token;
     if (FINITE[language].has(word)) said.finite = true;
     said.pluperfect ||= PLUPERFECT[language].has(word);
+    said.unreal ||= language === 'en' && word === 'have' && /^(?:would|could|might)$/.test(tokens[at - 1]?.word ?? '');
     said.past ||= PAST[language].has(word) || (language === 'fr' && (IMPERFECT.test(word) && !NO_IMPERFECT.has(word) || (word === 'ont' && PARTICIPLE.test(tokens[at + 1]?.word ?? ''))));
     if (language === 'en') said.would ||= WOULD.has(word) && !token.capital;
     else if (word.length > 4) {

@@ -11,13 +11,19 @@ border-security/border-surveillance|SURVEIL LINE|5|SEA DELIVER TRAIN INFRA|bond
 border-security/hot-pursuit|PASSOVER CHASE|12|SEA|bond
 border-security/infiltration-prevention|PREVENT ARMEDGROUP PASSOVER|10|SEA CHASE|bond
 border-security/infiltration-prevention|SEALOFF BORDER|5|SEA|bond
+border-security/infiltration-prevention|SEALOFF ARMEDGROUP|5|SEA|bond
+border-security/joint-patrols|MIXEDTEAM WATCH|7|SEA|bond
+border-security/joint-patrols|MIXEDTEAM LINE|7|SEA|bond
 counter-terrorism/counter-financing|DIRTYMONEY FOLLOW|5|DRUGS TRAIN DISASTER|bond
 counter-terrorism/counter-recruitment|DISSUADE JOINBAD|10|TRADE|bond
 counter-terrorism/deradicalisation|EXFIGHTER RETURN|8||bond
 counter-terrorism/joint-operations|FIGHTBACK ARMEDGROUP TOGETHER|9|PEACEOPS SEA EXERCISE TRAIN|bond
+counter-terrorism/joint-operations|SWEEP TOGETHER|3|PEACEOPS SEA EXERCISE CYBER|bond
 counter-terrorism/joint-operations|FIGHTBACK UNDERCOMMAND|6|PEACEOPS SEA EXERCISE|bond
 intelligence-sharing/real-time-exchange|FEEDS VISIBLE NOWFAST|13|CYBER EXERCISE|bond
 intelligence-sharing/fusion-centre|ROOM SIFT TOGETHER|11|TRAIN CYBER|bond
+intelligence-sharing/real-time-exchange|WATCHGEAR NETWORK|6|CYBER EXERCISE|bond
+intelligence-sharing/fusion-centre|SIFT OFFICERS TOGETHER|18|TRAIN CYBER|bond
 intelligence-sharing/early-warning|TELL OTHERSIDE|5|CYBER|bond
 intelligence-sharing/liaison-officers|OFFICERS POSTEDAT|4|TRAIN PEACEOPS FUSION SCHOOL|bond
 training/military-education|SEATS SCHOOLNAME|9|TERROR|bond
@@ -31,16 +37,20 @@ maritime-security/anti-piracy|ESCORT MERCHANT|8||bond
 maritime-security/fisheries-protection|FISHING FISHCONTROL|6||bond
 defence-industry/co-production|MAKE MAKEPLACE|7|UPKEEP MEND|bond
 defence-industry/co-production|MAKE MADEARMS LOCALLY|8|UPKEEP MEND|bond
-defence-industry/maintenance|MEND MOTORS|6|TRAIN|bond
+defence-industry/maintenance|MEND MOTORS|6||bond
 defence-industry/arms-transfer|HANDOVER GOODS|6|ARMSTRAFFIC COPRODUCE ILLICIT|bond
 logistics-and-basing/base-access|STAY TROOPS GROUNDS|10|TRAIN EXERCISE|bond
+logistics-and-basing/base-access|KEEPS TROOPS|3|PEACEOPS TRAIN|own
 logistics-and-basing/transit|MOVERS FREEPASS|9|CHASE EXERCISE|bond
 logistics-and-basing/medical-evacuation|CARE PATIENTS|8|TRAIN EXERCISE|bond
 logistics-and-basing/mutual-logistics|STOCK GIVEOUT|8|ARMSTRAFFIC TRADE MAKE|bond
+peacekeeping/contingents|PEACEOPS JOINING MEN|14|TRAIN|bond
+peacekeeping/pre-deployment-training|PREPARING PEACEOPS|9||bond
 cyber-defence/critical-infrastructure|INFRA GUARDV|7|TRADE|bond
 organised-crime/drug-trafficking|DRUGS INVESTIGATE|8|TRAIN|bond
 organised-crime/arms-trafficking|GUNS ILLICIT|5|DELIVER|bond
 organised-crime/human-trafficking|PEOPLETRAFFIC INVESTIGATE|8|TRAIN|bond
+organised-crime/drug-trafficking|DRUGS JUDGED|9||bond
 organised-crime|CRIME INVESTIGATE|6|TRAIN|bond
 mutual-defence/collective-defence|IFATTACKED COMEHELP|12|CYBER DISASTER|bond
 mutual-defence/joint-force|CONTRIB UNIT EACHOF|8|PEACEOPS EXERCISE TRAIN DISASTER|bond

@@ -63,6 +63,9 @@ function bySentence(article: Article, mentions: readonly Mention[]): ReadonlyMap
   return groups;
 }
 
+/** More states than this in one sentence are a list, and no partners. */
+const MOST_TOGETHER = 14;
+
 type Found = { agreements: FoundAgreement[]; commitments: FoundCommitment[]; measures: Measure[] };
 
 /** Reads the sentences in order: what « les deux pays », « l’accord » and a list point at stands before them. */
@@ -84,10 +87,9 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     const agreements = tellings.map((telling) => collection.take(telling, true));
     if (tellings.length === 0) collection.takePronoun(sentence, publishedOn);
     for (const agreement of agreements) if (agreement) focus.introduce(agreement.parties);
-    if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < 7) focus.introduce(acting);
+    if (agreements.every((agreement) => !agreement) && acting.length > 1 && acting.length < MOST_TOGETHER) focus.introduce(acting);
     const names = own.filter(({ kind }) => kind === 'organization').map(({ from, to }) => ({ at: from, end: to }));
     if (sentence.listItem && lead.denied) continue;
-    for (const { code, kind } of own) if (kind === 'country') focus.name(code);
     const goesOn = lead.bond && (sentence.listItem || (lead.block === sentence.block && (sentence.has('PURPOSE') || (lead.told && sentence.clauses.some(({ prospective }) => prospective)))));
     const isOwn = bindsParties(sentence, acting.length);
     const about = goesOnAbout(sentence, actors, known);
@@ -108,10 +110,14 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
       if (isOwn) for (const code of commitment.parties) known.add(code);
     }
     for (const agreement of agreements) for (const code of agreement?.parties ?? []) known.add(code);
+    const states = [...new Set(own.filter(({ kind }) => kind === 'country').map(({ code }) => code))];
+    for (const code of states) focus.name(code);
+    if (states.length > 0) focus.subject = states.length === 1 ? (states[0] ?? null) : null;
     const said = datesIn(article.tokens, sentence.from, sentence.to, publishedOn, sentence.language).find((date) => date.relative && date.date.length === 10);
     if (said) day = { block: sentence.block, said };
     const payer = payerIn(article, sentence, actors);
-    if (payer) commitments.at(-1)?.parties.push(payer);
+    const paid = commitments.at(-1);
+    if (payer && paid && !paid.parties.includes(payer)) paid.parties = [...paid.parties, payer];
     if (!sentence.listItem || !goesOn) lead = { block: sentence.block, bond: bond || tellings.length > 0 || (sentence.heading && known.size > 1), told: tellings.length + named.length > 0, denied: endsDenied(article, sentence) };
   }
   return { agreements: collection.found, commitments, measures };
@@ -120,7 +126,7 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
 /** « L’Union européenne financera son quartier général »: who pays for a measure takes part in it. */
 function payerIn(article: Article, sentence: Sentence, actors: readonly Actor[]): string | null {
   const funds = sentence.places('FUNDS');
-  const payers = actors.filter(({ kind, role, from, to }) => kind === 'organization' && role === 'acts'
+  const payers = actors.filter(({ role, from, to }) => role === 'acts' && !sentence.clauseAt(from)?.pastTense && !sentence.clauseAt(from)?.conditional
     && funds.some(({ at, end }) => (at >= to && at - to < 4) || (from >= end && from - end < 4 && article.tokens.slice(end, from).some(({ word }) => word === 'par' || word === 'by'))));
   return payers[0]?.code ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** « les deux pays », "both sides": how many there are, 0 when the words do not say. */
-const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pair: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5 };
+const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pair: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8, eight: 8 };
 
 /**
  * The parties that a text speaks of, newest last. « Les deux pays » are the two last introduced, « les trois » the last three.
@@ -20,6 +20,9 @@ export class Focus {
     // What was said long ago is not pointed at; and a hostile text introduces without end.
     if (this.#sets.length > 40) this.#sets = this.#sets.slice(-20);
   }
+
+  /** « Reste la Tanzanie. »: the one state that a sentence names, for « elle » in the next. */
+  subject: string | null = null;
 
   /** A state is named, whatever it does. */
   name(code: string): void {

@@ -29,7 +29,7 @@ border-security/coordinated-checkpoints|CHECKPOINT TOGETHER|7||
 border-security/coordinated-checkpoints|CHECKPOINT|1||bond
 border-security/border-surveillance|SURVEIL BORDER|8|SEA|bond
 border-security/border-surveillance|WATCH TOGETHER BORDER|10|SEA PATROL CHECKPOINT|
-border-security/border-surveillance|SURVEIL TOGETHER WATCH|8|SEA PATROL MONEY CHECKPOINT ILLEGALFISH MARITIME|bond
+border-security/border-surveillance|SURVEIL TOGETHER WATCH|8|SIFT NETWORK SEA PATROL MONEY CHECKPOINT ILLEGALFISH MARITIME|bond
 border-security/infiltration-prevention|PREVENT INFILTRATE|6||
 border-security/infiltration-prevention|PREVENT ARMEDGROUP BORDER|9|CHASE|bond
 counter-terrorism/counter-financing|MONEY TERROR|7|TRAIN|
@@ -56,7 +56,7 @@ training/counter-terrorism-training|TRAIN COMMANDOS|5||bond
 training/intelligence-training|TRAIN SPYCRAFT|20|EXCHANGE FUSION CREATE|
 peacekeeping/pre-deployment-training|PREDEPLOY TRAIN|12||
 peacekeeping/pre-deployment-training|TRAIN PEACEOPS|6||
-peacekeeping/contingents|CONTINGENT PEACEOPS|8|TRAIN|bond
+peacekeeping/contingents|CONTINGENT PEACEOPS|12|TRAIN|bond
 training/technical-training|TRAIN SKILL|6||bond
 training/military-education|MILSCHOOL|1|TERROR PEACEOPS|bond
 training/military-education|SCHOOL FORCES|7|TERROR|bond

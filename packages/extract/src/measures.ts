@@ -24,6 +24,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'border-security': ['border-security/', 'maritime-security'],
   'intelligence-sharing': ['intelligence-sharing/real-time-exchange', 'intelligence-sharing/fusion-centre', 'cyber-defence/cyber-exchange', 'training/intelligence-training'],
   training: ['training/', 'peacekeeping/'],
+  'defence-industry/maintenance': ['training/technical-training'],
   'maritime-security': ['maritime-security/', 'training/joint-exercises', 'defence-industry/arms-transfer'],
   'cyber-defence': ['cyber-defence/', 'training/'],
   'civil-protection': ['civil-protection/'],
@@ -45,7 +46,9 @@ const SAME_MEASURE = 9;
 export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn, pairs, names, titles, atSea }: { isBond: boolean; isOwn: boolean; pairs: ReadonlySet<number>; names: readonly Place[]; titles: readonly Place[]; atSea: boolean }): Measure[] {
   if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
   const found: Measure[] = [];
+  const supposed = isSupposed(article, sentence);
   for (const rule of MEASURE_RULES) {
+    if (supposed && rule.path !== 'mutual-defence/collective-defence' && rule.path !== 'civil-protection/disaster-response') continue;
     if ((rule.needs === 'bond' && !isBond) || (rule.needs === 'own' && !isOwn)) continue;
     const [first, ...others] = rule.all;
     if (first === undefined) continue;
@@ -56,15 +59,23 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn
       // « les armées congolaise et ougandaise »: two states that act are together.
       const span = spanOf(sentence, place, pairs.has(clause.group) ? others.filter((concept) => concept !== 'TOGETHER') : others, rule.within, clause);
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
-      const path = atSea && rule.path === 'border-security/joint-patrols' && !isNear(sentence, 'BORDER', span, clause.group) ? 'maritime-security/joint-naval-patrols' : rule.path;
+      const path = atSea && rule.path === 'border-security/joint-patrols' && !isNear(sentence, 'BORDER', span, clause.group) && !isNear(sentence, 'RIVER', span, clause.group) ? 'maritime-security/joint-naval-patrols' : rule.path;
       // One rule names a place once.
       const same = found.find((one) => one.path === path && one.clause.group === clause.group && span.at - one.end < SAME_MEASURE && one.at - span.end < SAME_MEASURE);
       const theme = sentence.heading || titles.some(({ at, end }) => span.at >= at && span.end <= end);
-      if (same && (theme || !same.theme)) continue;
+      // What is to be done says it better than what it is done to: « Quant aux repentis, ils seront réinsérés ».
+      const better = same && !theme && !same.theme && clause.prospective && !same.clause.prospective && !sentence.has('DECIDE', same.clause.from, same.clause.to);
+      if (better) found.splice(found.indexOf(same), 1);
+      else if (same && (theme || !same.theme)) continue;
       found.push({ ...span, rule, path, clause, sentence, theme, core: place });
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
+}
+
+/** "Were Zambia ever to host one, it would need …", « Si une base s’ouvrait, il faudrait … »: a scenario. */
+function isSupposed({ tokens }: Article, sentence: Sentence): boolean {
+  return /^(?:were|should|if|si|supposons|suppose)$/.test(tokens[sentence.from]?.word ?? '') && sentence.clauses.some(({ conditional }) => conditional);
 }
 
 /** « au poste frontière de Laléraba », "near the checkpoint": where something happens. */
@@ -92,7 +103,7 @@ function isOver(article: Article, sentence: Sentence, place: Place, clause: Clau
 
 function givesWay(one: Measure, other: Measure): boolean {
   // « la livraison d’hélicoptères et leur entretien » is two measures; « la fourniture de pièces de rechange » one.
-  const near = one.path === 'defence-industry/arms-transfer' ? other.at < one.core.end && one.core.at < other.end + 1 : other.at < one.end + 3 && one.at < other.end + 3;
+  const near = one.path === 'defence-industry/arms-transfer' || one.path === 'defence-industry/maintenance' ? other.at < one.core.end && one.core.at < other.end + 1 : other.at < one.end + 3 && one.at < other.end + 3;
   // A plainer measure of the same words or of the same clause.
   if (other.path.startsWith(`${one.path}/`) && other.clause === one.clause) return true;
   return near && (GIVES_WAY[one.path] ?? []).some((path) => (path.endsWith('/') ? other.path.startsWith(path) : other.path === path));

@@ -52,7 +52,7 @@ export function standsForGovernment(article: Article, from: number, to: number):
   }
   const before = tokens[place];
   // « À Berlin, on se dit intéressé »: what one says there, the government says.
-  if (before?.word === 'a' && before.capital && after?.word === ',' && tokens[to + 1]?.word === 'on') return true;
+  if (before?.word === 'a' && before.capital && after?.word === ',' && [1, 2, 3].some((ahead) => tokens[to + ahead]?.word === 'on')) return true;
   if (!before || before.kind === 'mark') return before?.word !== '(' || !tokens[to] || tokens[to].word !== ')';
   if (before.word === 'entre' || before.word === 'between') return !near(article, place, 4, PLACE_NOUNS);
   if (before.word === 'to' || before.word === 'a' || before.word === 'au') return near(article, place, 5, GIVERS);

@@ -13,7 +13,14 @@ const DENIES = words('not never cannot nobody');
 
 /** For each clause the token from which on it is denied or refused; null for what is said to be so. */
 export function negationsOf(tokens: readonly Token[], clauses: readonly { from: number; to: number }[], { language, has }: Read): (number | null)[] {
-  return clauses.map(({ from, to }) => {
+  let before: number | null = null;
+  return clauses.map(({ from, to }, place) => {
+    // "has not signed, and is not negotiating, any agreement that …"
+    const goesOn = before !== null && before === clauses[place - 1]?.from && /^(?:any|aucun|aucune|ni|nor)$/.test(tokens[from]?.word ?? '');
+    return (before = goesOn ? from : deniedIn(from, to));
+  });
+
+  function deniedIn(from: number, to: number): number | null {
     if (has('REFUSE', from, to)) return from;
     // « n’est pas remis en cause », « ni dénoncé ni suspendu »: it stands.
     if (has('KEPT', from, to) || has('E_TERMINATED', from, to) || has('E_SUSPENDED', from, to)) return null;
@@ -28,7 +35,7 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
       if (FROM_HERE[language].has(word) && !WITHOUT_MEANING.has(next === 'a' || next === 'any' || next === 'aucune' ? (tokens[at + 2]?.word ?? '') : next)) here ??= at;
     }
     return here;
-  });
+  }
 }
 
 /** "it provides for upkeep and has yet to be ratified": what is denied begins at the verb behind « et » or "and". */

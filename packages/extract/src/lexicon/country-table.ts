@@ -212,7 +212,7 @@ export const NO_DEMONYMS = [
   'Latin American', 'South American', 'North American', 'Central American', 'African American', 'West Indian', 'American Samoa',
   'British Columbia', 'French Guiana', 'French Polynesia', 'Indian Ocean', 'océan Indien', 'British Indian Ocean Territory',
   'Afro-American', 'Pan-American', 'panaméricain', 'Inter-American', 'interaméricain', 'ouest-africain', 'est-africain',
-  'Guinea fowl', 'guinea pig', 'New Mexico', 'New England', 'New Caledonia', 'Nouvelle-Guinée', 'South Georgia', 'Georgia Tech',
+  'Guinea fowl', 'guinea pig', 'Mocímboa da Praia', 'Praia da Vitória', 'New Mexico', 'New England', 'New Caledonia', 'Nouvelle-Guinée', 'South Georgia', 'Georgia Tech',
   'Benin City', 'Central African States', 'Central African Franc', 'Niger State', 'Niger Delta', 'Panama City', 'Kuwait City',
   'Agence France-Presse', 'Air France', 'Radio France', 'RFI', 'France Info', 'France 24', 'Times of India',
   'Bank of America', 'Voice of America', 'China Daily', 'Air Sénégal', 'Air Algérie', 'Kenya Airways', 'Ethiopian Airlines', 

@@ -1,6 +1,6 @@
 /** English words for what states do together. Written as in the French list, under the same names. */
 export const MEASURES_EN = {
-  PATROL: `walk the border, walk the frontier, patrol, patrols, patrolling, patrolled`,
+  PATROL: `walk the border, walk the frontier, patrol, patrols, patrolling, patrolled, sortie, sorties`,
   PATROLBOAT: `patrol boat*, patrol vessel*, patrol ship*, patrol craft*, patrol aircraft*, patrol plane*`,
   SEA: `naval, navy, navies, maritime, sea, seas, at sea, coast guard*, coastguard*, coastal, offshore, territorial waters, waters, frigate*, corvette*, ship, ships, vessel*, patrol boat*, cutter*, ocean, gulf, strait, straits, exclusive economic zone, eez, archipelag*, lagoon*, warship*, marine, sailors`,
   AIR: `air policing, airspace, fighter jets, skies`,
@@ -35,7 +35,7 @@ export const MEASURES_EN = {
   OFFICERS: `colonel*, captain*, officer*, personnel, staff, planners, analysts`,
   POSTED: `posted, second*, embed*, station* at, assign*, attached to, attach, sit in, sitting in, placed in`,
   HQ: `headquarters, hq, command post*, operations room, command, general staff, ministry`,
-  TRAIN: `train, trains, trained, training, trainer*, trainee*, instruct*, course*, seminar*, workshop*, teach*, taught, coach*, drill*, mentor*, tuition`,
+  TRAIN: `train, trains, trained, training, trainer*, trainee*, instruct*, course*, seminar*, workshop*, teach*, taught, learn*, coach*, drill*, mentor*, tuition`,
   FORCES: `army, armies, force, forces, soldier*, military, troop*, battalion*, police*, officer*, guard*, sailor*, commando*, unit*, personnel, customs, agents, security, recruits, infantry, marines, tactical, guardsmen, reservist*, conscript*`,
   COMMANDOS: `special forces, commando*, special operations, elite unit*`,
   CRISIS: `crisis, crises, hostage*, riot*, crowd control, public order`,
@@ -64,7 +64,7 @@ export const MEASURES_EN = {
   MEDEVAC: `medical evacuation*, medevac, military hospital*, medical care, wounded, casualty evacuation, military medic*, field hospital*, medical support, medical treatment, military doctors, surgical team*, aeromedical`,
   LOGISTICS: `logistic*, refuel*, resuppl*, supply depot*, acquisition and cross servicing, sealift*, strategic lift, mutual support, common stocks`,
   SUPPLIES: `fuel, supplies, provisions, spare part*, rations, airlift*, transport of troops, stockpile*`,
-  PEACEOPS: `peacekeep*, peace keep*, blue helmet*, peace operation*, peace mission*, un mission, peace support, stabilisation mission, monusco, minusma, minusca, unifil, unmiss, amisom, atmis, aussom, samim, undof`,
+  PEACEOPS: `peacekeep*, peace keep*, blue helmet*, peace operation*, peace mission*, un mission, united nations mission, multinational mission, african union mission, au mission, police mission, security support mission, peace support, stabilisation mission, monusco, minusma, minusca, unifil, unmiss, amisom, atmis, aussom, samim, undof`,
   CONTINGENT: `contingent*, battalion*, company, companies, contribut*, troop*, deploy*, blue helmet*, police units, formed police, send, sends, peacekeepers, soldiers`,
   PREDEPLOY: `pre deployment, predeployment, before deployment, before deploying, ahead of deployment, before they deploy, before leaving, prior to deployment, before departure`,
   CYBER: `cyber*, computer network*, hacker*, hacking, digital, malware, ransomware, information systems`,

@@ -4,7 +4,7 @@
  */
 export const DEEDS_FR = {
   // Land, border and passage
-  MOVEALONG: `arpent*, parcourir, parcourront, parcourra, parcourent, marcher, marcheront, marchent, longer, longeront, battre la, battront, tournees, ronde, rondes, maraude*, sillonn*, quadrill*, ratiss*, patrouill*, sortie*`,
+  MOVEALONG: `arpent*, parcourir, parcourront, parcourra, parcourent, marcher, marcheront, marchent, longer, longeront, battre la, battront, tournees, ronde, rondes, maraude*, sillonn*, quadrill*, patrouill*, sortie*`,
   LINE: `frontier*, ligne, fleuve, lisiere, borne*, zone tampon, berge*, rive, rives, piste, pistes, brousse, foret*, massif*, bande, confins, corridor*, axe, axes, parc*, cretes, desert, col, cols`,
   CHECK: `controler, controleront, controlera, controlent, controle*, fouill*, inspect*, verifi*, filtr*`,
   CROSSING: `pont, ponts, bac, bacs, gue, gues, guichet*, poste, postes, passage, passages, barriere*, vehicule*, camion*, voyageur*, bagage*, peage*, passeport*, marchandises, traversee*`,
@@ -38,7 +38,7 @@ export const DEEDS_FR = {
   PUPILS: `eleve*, aspirant*, cadet*, recrue*, stagiaire*, jeunes officiers, sous officiers, lieutenants, officiers, capitaines, commissaires, saint cyriens`,
   SKILLED: `equipage*, artilleur*, operateur*, radariste*, mecano*, soudeur*, pilotage, tireur*, transmission*, topograph*, cartograph*, linguist*, mines, sapeur*, garde cotes, chiens, telepilot*, ingenieur*, logisticien*, fusilier*, conducteur*, nageur*, secourisme, premiers secours, police scientifique, criminalistique`,
   CRISISKIND: `attentat*, emeute*, evacuation de ressortissants, cellule de crise, crise, crises, prise* d otages, tuerie*, catastrophe*, pandemi*`,
-  SPYKIND: `interception*, ecoute*, agents de renseignement, officiers de renseignement, imagerie, cryptograph*, contre espionnage, sources humaines, renseignement militaire`,
+  SPYKIND: `interception*, ecoute*, agents de renseignement, officiers de renseignement, imagerie, cryptograph*, metier du renseignement, techniques de renseignement, analyste*, contre espionnage, sources humaines, renseignement militaire`,
   REHEARSE: `s exerc*, simul*, parachutag*, sauts, repeter, repetition*, entrainement*, s entrain*, manoeuvr*, tirs`,
   // Sea
   SAIL: `croiser, croiseront, croisent, croisera, navigu*, se relai*, se relay*, appareill*, sillonn*, patrouill*, escort*, quadrill*, rotation*, a tour de role, sortie*, en mer`,
@@ -85,4 +85,14 @@ export const DEEDS_FR = {
   INVESTIGATE: `enquet*, tracage, tracer, pister, saisi*, echang*, demantel*, equipe commune, equipes communes, remonter, filiere*, livraisons surveillees, intercept*, arrestation*, arreter, interpell*, fouill*, perquisition*, fichier*, operations, patrouill*, brigade*, traqu*, reprim*, lutt*, combatt*, verrouill*, bloqu*`,
   GUNS: `arme, armes, fusil*, explosif*, detonateur*, dynamite, pistolet*, engrais`,
   ILLICIT: `saisi*, tracage, trace, tracer, contrebande, trafic*, trafiquant*, marquage, illicit*, illega*, clandestin*, volees, circulation, proliferation, detourn*`,
+  // Peace missions and what else is told by its deed
+  RIVER: `fleuve, fleuves, riviere*, fluvial*, lac, lagune, frontalier*, frontaliere*, terre, terrestre*`,
+  NETWORK: `raccord*, interconnect*, interconnexion, relier, relies, reliees, reseau unique, reseau commun, meme reseau, mise en reseau`,
+  SWEEP: `ratiss*, nettoy*, traqu*, debusqu*, offensive*, donner l assaut, encercl*, poursuivront les`,
+  MIXEDTEAM: `equipe* mixte*, equipe* conjointe*, section* mixte*, detachement* mixte*, peloton* mixte*, brigade* mixte*, escorte* commune*, escorte* mixte*, groupe* mixte*`,
+  KEEPS: `maintient, maintiennent, stationne, stationnent, garde, gardent, conserve, conservent, stationnera, maintiendra, laissera, laisseront`,
+  JOINING: `rejoindr*, rejoign*, envo*, envoy*, deploi*, deploy*, servir*, servent, partir*, partent, fourni*, contribu*, engag*, aligner*, releve, relever*`,
+  MEN: `militaires, soldats, policiers, gendarmes, hommes, bataillon*, compagnie*, contingent*, casques bleus, observateurs militaires, section, ingenieurs, unite*`,
+  PREPARING: `preparation*, preparer*, entrain*, stage*, formation*, formera, formeront, formes, mise en condition, instruction, aguerri*`,
+  JUDGED: `remise a la justice, juger*, jugement, jugees, extrad*, transfert des suspects, poursuites judiciaires, remettre, remise des suspects, detruire, bruler`,
 } as const;
