@@ -30,7 +30,7 @@ export function goesOnAbout(sentence: Sentence, actors: readonly Actor[], known:
   const threat = sentence.places('ARMEDGROUP').some(({ at }) => at < sentence.from + SUBJECT);
   // « Les pêcheurs, eux, … », « soupire une enseignante »: people whom it befalls.
   if (isBystanders(sentence)) return false;
-  return !threat || sentence.clauses.some(({ prospective }) => prospective);
+  return !threat || sentence.has('PERMIT') || sentence.clauses.some(({ prospective, conditional }) => prospective || conditional);
 }
 
 /** Whether a sentence tells of people whom it befalls, and not of those who agree. */

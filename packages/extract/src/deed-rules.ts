@@ -9,6 +9,7 @@ border-security/border-surveillance|WATCHGEAR PLANT|5|SEA DELIVER COPRODUCE TRAI
 border-security/border-surveillance|WATCHGEAR BORDER|8|SEA DELIVER COPRODUCE TRAIN UPKEEP|bond
 border-security/border-surveillance|SURVEIL LINE|5|SEA DELIVER TRAIN INFRA|bond
 border-security/hot-pursuit|PASSOVER CHASE|12|SEA|bond
+border-security/hot-pursuit|GOAFTER ARMEDGROUP ACROSS|9|SEA|bond
 border-security/infiltration-prevention|PREVENT ARMEDGROUP PASSOVER|10|SEA CHASE|bond
 border-security/infiltration-prevention|SEALOFF BORDER|5|SEA|bond
 border-security/infiltration-prevention|SEALOFF ARMEDGROUP|5|SEA|bond
@@ -21,7 +22,7 @@ counter-terrorism/joint-operations|FIGHTBACK ARMEDGROUP TOGETHER|9|PEACEOPS SEA 
 counter-terrorism/joint-operations|SWEEP TOGETHER|3|PEACEOPS SEA EXERCISE CYBER|bond
 counter-terrorism/joint-operations|FIGHTBACK UNDERCOMMAND|6|PEACEOPS SEA EXERCISE|bond
 intelligence-sharing/real-time-exchange|FEEDS VISIBLE NOWFAST|13|CYBER EXERCISE|bond
-intelligence-sharing/fusion-centre|ROOM SIFT TOGETHER|11|TRAIN CYBER|bond
+intelligence-sharing/fusion-centre|ROOM SIFT TOGETHER|11|TRAIN CYBER DIRTYMONEY|bond
 intelligence-sharing/real-time-exchange|WATCHGEAR NETWORK|6|CYBER EXERCISE|bond
 intelligence-sharing/fusion-centre|SIFT OFFICERS TOGETHER|18|TRAIN CYBER|bond
 intelligence-sharing/early-warning|TELL OTHERSIDE|5|CYBER|bond
@@ -39,7 +40,8 @@ defence-industry/co-production|MAKE MAKEPLACE|7|UPKEEP MEND|bond
 defence-industry/co-production|MAKE MADEARMS LOCALLY|8|UPKEEP MEND|bond
 defence-industry/maintenance|MEND MOTORS|6||bond
 defence-industry/arms-transfer|HANDOVER GOODS|6|ARMSTRAFFIC COPRODUCE ILLICIT|bond
-logistics-and-basing/base-access|STAY TROOPS GROUNDS|10|TRAIN EXERCISE|bond
+logistics-and-basing/base-access|STAY TROOPS GROUNDS|10|TRAIN EXERCISE EXFIGHTER|bond
+logistics-and-basing/base-access|CALLAT TROOPS|6|TRAIN EXERCISE|bond
 logistics-and-basing/base-access|KEEPS TROOPS|3|PEACEOPS TRAIN|own
 logistics-and-basing/transit|MOVERS FREEPASS|9|CHASE EXERCISE|bond
 logistics-and-basing/medical-evacuation|CARE PATIENTS|8|TRAIN EXERCISE|bond

@@ -115,6 +115,8 @@ function deniedByGrammar({ tokens }: Article, sentence: Sentence, { at, end }: P
   for (let back = 1; back <= 6 && at - back >= sentence.from; back += 1) {
     const token = tokens[at - back];
     if (!token || (token.kind === 'mark' && token.word !== "'") || /^(?:que|qui|which|that|mais|but)$/.test(token.word)) break;
+    // « N’Djamena » denies nothing.
+    if (token.word === 'n' && tokens[at - back + 1]?.capital) continue;
     if (DENIAL.has(token.word) || (token.word === 't' && token.joinedBy === "'")) return true;
   }
   for (let place = end; place < Math.min(sentence.to, end + 3); place += 1) if (/^(?:aucun|aucune|no|any|ni)$/.test(tokens[place]?.word ?? '')) return tokens[place]?.word !== 'any';

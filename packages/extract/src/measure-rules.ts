@@ -84,8 +84,8 @@ defence-industry|INDUSTRY|1|DELIVER|bond
 logistics-and-basing/medical-evacuation|MEDEVAC|1|TRAIN|bond
 logistics-and-basing/transit|TRANSIT MILITARY|8|ARMSTRAFFIC EXERCISE TELL|bond
 logistics-and-basing/transit|TRANSIT BORDER|8|ARMSTRAFFIC EXERCISE|bond
-logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS EXERCISE TELL|bond
-logistics-and-basing/base-access|BASE ACCESS|6|TRAIN|bond
+logistics-and-basing/transit|TRANSIT|1|ARMSTRAFFIC DRUGS EXERCISE TELL WATCHGEAR|bond
+logistics-and-basing/base-access|BASE ACCESS|6|TRAIN EXFIGHTER DERAD|bond
 logistics-and-basing/base-access|PRESENCE|1||bond
 logistics-and-basing/mutual-logistics|LOGISTICS|1||bond
 logistics-and-basing/mutual-logistics|SUPPLIES EXCHANGE|6|ARMSTRAFFIC|bond

@@ -28,7 +28,7 @@ export function negationsOf(tokens: readonly Token[], clauses: readonly { from: 
     for (let at = from; at < to; at += 1) {
       const word = tokens[at]?.word ?? '';
       const next = tokens[at + 1]?.word ?? '';
-      if (language === 'fr' && (word === 'ne' || word === 'n') && completes(tokens, at, to)) return verbBehindAnd(tokens, from, at + 1);
+      if (language === 'fr' && (word === 'ne' || (word === 'n' && !tokens[at + 1]?.capital)) && completes(tokens, at, to)) return verbBehindAnd(tokens, from, at + 1);
       if (language === 'en' && (DENIES.has(word) || (word === 't' && tokens[at]?.joinedBy === "'") || (word === 'yet' && next === 'to') || (word === 'short' && next === 'of')) && next !== 'only') return verbBehindAnd(tokens, from, at);
       // « Pas d’état-major commun »
       if (language === 'fr' && word === 'pas' && at < from + 3 && /^(?:de|d|un|une|question)$/.test(next)) return from;
