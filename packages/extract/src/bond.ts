@@ -42,3 +42,8 @@ export const isTold = ({ clause, sentence }: Measure, isOwn: boolean) =>
 
 const INSTRUMENTS: readonly Concept[] = ['I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER', 'I_ANAPHOR'];
 const namesInstrument = (sentence: Sentence, { from, to }: Clause) => INSTRUMENTS.some((concept) => sentence.has(concept, from, to));
+
+/** « Le Mali, lui, forme ses soldats en Russie »: what others do, in an article about two that agree, unless they agree as well. */
+export const isElsewhere = (sentence: Sentence, acting: readonly string[], known: ReadonlySet<string>) =>
+  known.size > 1 && acting.length > 0 && acting.every((code) => code.length === 2 && !known.has(code))
+  && !sentence.has('DECIDE') && !sentence.has('BOTH') && !INSTRUMENTS.some((concept) => sentence.has(concept)) && !sentence.clauses.some(({ prospective }) => prospective);

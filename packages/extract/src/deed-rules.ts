@@ -20,11 +20,12 @@ counter-terrorism/counter-recruitment|DISSUADE JOINBAD|10|TRADE|bond
 counter-terrorism/deradicalisation|EXFIGHTER RETURN|8||bond
 counter-terrorism/joint-operations|FIGHTBACK ARMEDGROUP TOGETHER|9|PEACEOPS SEA EXERCISE TRAIN|bond
 counter-terrorism/joint-operations|SWEEP TOGETHER|3|PEACEOPS SEA EXERCISE CYBER|bond
+counter-terrorism/joint-operations|OFFENSIVE ARMEDGROUP|6|PEACEOPS SEA EXERCISE TRAIN|bond
 counter-terrorism/joint-operations|FIGHTBACK UNDERCOMMAND|6|PEACEOPS SEA EXERCISE|bond
 intelligence-sharing/real-time-exchange|FEEDS VISIBLE NOWFAST|13|CYBER EXERCISE|bond
 intelligence-sharing/fusion-centre|ROOM SIFT TOGETHER|11|TRAIN CYBER DIRTYMONEY|bond
 intelligence-sharing/real-time-exchange|WATCHGEAR NETWORK|6|CYBER EXERCISE|bond
-intelligence-sharing/fusion-centre|SIFT OFFICERS TOGETHER|18|TRAIN CYBER|bond
+intelligence-sharing/fusion-centre|SIFTING OFFICERS TOGETHER|18|TRAIN CYBER|bond
 intelligence-sharing/early-warning|TELL OTHERSIDE|5|CYBER|bond
 intelligence-sharing/liaison-officers|OFFICERS POSTEDAT|4|TRAIN PEACEOPS FUSION SCHOOL|bond
 training/military-education|SEATS SCHOOLNAME|9|TERROR|bond
@@ -42,7 +43,7 @@ defence-industry/maintenance|MEND MOTORS|6||bond
 defence-industry/arms-transfer|HANDOVER GOODS|6|ARMSTRAFFIC COPRODUCE ILLICIT|bond
 logistics-and-basing/base-access|STAY TROOPS GROUNDS|10|TRAIN EXERCISE EXFIGHTER|bond
 logistics-and-basing/base-access|CALLAT TROOPS|6|TRAIN EXERCISE|bond
-logistics-and-basing/base-access|KEEPS TROOPS|3|PEACEOPS TRAIN|own
+logistics-and-basing/base-access|KEEPS MEN|3|MEND PEACEOPS TRAIN WATCHGEAR SURVEIL|bond
 logistics-and-basing/transit|MOVERS FREEPASS|9|CHASE EXERCISE|bond
 logistics-and-basing/medical-evacuation|CARE PATIENTS|8|TRAIN EXERCISE|bond
 logistics-and-basing/mutual-logistics|STOCK GIVEOUT|8|ARMSTRAFFIC TRADE MAKE|bond
@@ -56,8 +57,9 @@ organised-crime/drug-trafficking|DRUGS JUDGED|9||bond
 organised-crime|CRIME INVESTIGATE|6|TRAIN|bond
 mutual-defence/collective-defence|IFATTACKED COMEHELP|12|CYBER DISASTER|bond
 mutual-defence/joint-force|CONTRIB UNIT EACHOF|8|PEACEOPS EXERCISE TRAIN DISASTER|bond
+mutual-defence/joint-force|UNIT DRAWNFROM EACHOF|8|PEACEOPS EXERCISE TRAIN DISASTER|bond
 mutual-defence/joint-force|LAUNCH JOINTFORCE|8|EXERCISE PEACEOPS|bond
-civil-protection/disaster-response|RESCUERS STRUCK|9|EXERCISE TERROR ARMEDGROUP|bond
+civil-protection/disaster-response|RESCUERS STRUCK|9|EXERCISE TERROR ARMEDGROUP CARE|bond
 institutional/joint-commission|BODY OVERSEE|7||bond
 institutional/strategic-dialogue|MEET EVERY CHIEFS|8|COMMISSION COMMITTEE BODY EXERCISE SEA|bond
 `;

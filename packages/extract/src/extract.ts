@@ -1,7 +1,7 @@
 import type { Block } from '@pacta/evidence';
 import { readArticle, type Article } from './article.ts';
 import { actorsOf, codesOf, type Actor } from './bind-parties.ts';
-import { bindsParties, goesOnAbout, isBystanders, isTold } from './bond.ts';
+import { bindsParties, goesOnAbout, isBystanders, isElsewhere, isTold } from './bond.ts';
 import { tellingsIn, type FoundAgreement } from './agreements.ts';
 import { AgreementCollection } from './collect-agreements.ts';
 import { commitmentOf, type FoundCommitment } from './commitments.ts';
@@ -97,7 +97,7 @@ function readSentences(article: Article, mentions: ReadonlyMap<number, Mention[]
     if (isBystanders(sentence)) theatre = sentence.block;
     else if (acting.some((code) => known.has(code))) theatre = -1;
     const bond = isOwn || goesOn || (about && theatre !== sentence.block);
-    const named = measuresIn(article, sentence, { isBond: bond, isOwn, pairs: pairsIn(sentence, actors), names, atSea, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
+    const named = isElsewhere(sentence, acting, known) ? [] : measuresIn(article, sentence, { isBond: bond, isOwn, pairs: pairsIn(sentence, actors), names, atSea, titles: tellings.map(({ instrument }) => ({ at: instrument.at, end: instrument.nameEnd })) });
     const negotiated = collection.current?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
     for (const measure of named) {
       // What one side hopes for is no cooperation, unless both talk about it.

@@ -34,7 +34,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'border-security/border-surveillance': ['border-security/joint-patrols', 'border-security/coordinated-checkpoints', 'intelligence-sharing/real-time-exchange'],
   'institutional/strategic-dialogue': ['institutional/joint-commission', 'intelligence-sharing/real-time-exchange'],
   'peacekeeping/contingents': ['peacekeeping/pre-deployment-training'],
-  'training/technical-training': ['peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
+  'training/technical-training': ['training/joint-exercises', 'peacekeeping/pre-deployment-training', 'training/counter-terrorism-training'],
   'counter-terrorism/joint-operations': ['peacekeeping/contingents', 'mutual-defence/joint-force'],
   'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking', 'logistics-and-basing/mutual-logistics'],
 };
@@ -57,7 +57,7 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn
       if (!clause || (clause.deniedFrom !== null && place.end > clause.deniedFrom) || clause.rumoured || clause.failed) continue;
       if (isOnlyPlace(article, sentence, place, first) || isOver(article, sentence, place, clause) || names.some(({ at, end }) => first === 'JOINTFORCE' && at < place.end && end > place.at)) continue;
       // « les armées congolaise et ougandaise »: two states that act are together.
-      const span = spanOf(sentence, place, pairs.has(clause.group) ? others.filter((concept) => concept !== 'TOGETHER') : others, rule.within, clause);
+      const span = spanOf(sentence, place, first !== 'REHEARSE' && !titles.some(({ at, end }) => place.at >= at && place.end <= end) && pairs.has(clause.group) ? others.filter((concept) => concept !== 'TOGETHER') : others, rule.within, clause);
       if (!span || isDenied(sentence, span) || rule.unless.some((concept) => isNear(sentence, concept, span, clause.group))) continue;
       const path = atSea && rule.path === 'border-security/joint-patrols' && !isNear(sentence, 'BORDER', span, clause.group) && !isNear(sentence, 'RIVER', span, clause.group) ? 'maritime-security/joint-naval-patrols' : rule.path;
       // One rule names a place once.
@@ -84,6 +84,8 @@ const PLACES: readonly Concept[] = ['CHECKPOINT', 'FUSION', 'COMMITTEE'];
 
 function isOnlyPlace({ tokens }: Article, sentence: Sentence, place: Place, concept: Concept): boolean {
   if (PLACES.includes(concept) && [1, 2].some((back) => AT_PLACE[sentence.language].test(tokens[place.at - back]?.word ?? ''))) return true;
+  // « la formation à la maintenance »: what is taught.
+  if ((concept === 'MEND' || concept === 'UPKEEP') && sentence.places('TRAIN').some(({ end }) => end <= place.at && place.at - end < 3)) return true;
   // « en marge de la réunion annuelle »: the occasion of the article, not what it is about.
   // « des drones fournis par la Turquie »: whose they are is said in passing.
   if (concept === 'DELIVER' && sentence.places('SUPPLIER').some(({ at, end }) => at < place.end && end > place.at)) return true;

@@ -69,7 +69,8 @@ const isCapitalised = ({ tokens }: Article, at: number) => Boolean(tokens[at]?.c
 
 function beforeName({ tokens }: Article, at: number): number {
   let place = at;
-  for (let passed = 0; passed < 3 && tokens[place]?.capital; passed += 1) place -= 1;
+  // « Port-au-Prince »
+  for (let passed = 0; passed < 4 && (tokens[place]?.capital || tokens[place]?.joinedBy === '-'); passed += 1) place -= 1;
   return place;
 }
 

@@ -38,7 +38,7 @@ CF|République centrafricaine, Centrafrique, RCA, Central African Republic|centr
 CG|République du Congo, Congo-Brazzaville, Congo Brazzaville, Republic of the Congo, Republic of Congo|congolais|Congolese|Brazzaville|
 CH|Suisse, Switzerland|suisse, helvétique|Swiss|Berne, Bern|
 CI|Côte d’Ivoire, Cote d’Ivoire, Ivory Coast, RCI|ivoirien|Ivorian|Abidjan, Yamoussoukro|
-CL|Chili, Chile|chilien|Chilean|Santiago du Chili|La Moneda
+CL|Chili, Chile|chilien|Chilean|Santiago du Chili, Santiago|La Moneda
 CM|Cameroun, Cameroon|camerounais|Cameroonian|Yaoundé|palais d’Etoudi, Etoudi
 CN|Chine, République populaire de Chine, China, People’s Republic of China, PRC|chinois|Chinese|Pékin, Beijing|Zhongnanhai
 CO|Colombie, Colombia|colombien|Colombian|Bogota, Bogotá|palais de Nariño, Nariño

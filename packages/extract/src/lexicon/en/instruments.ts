@@ -3,7 +3,7 @@ export const INSTRUMENTS_EN = {
   I_TREATY: `treaty, treaties`,
   I_CHARTER: `charter, charters`,
   I_PROTOCOL: `protocol, protocols, technical arrangement*, implementing arrangement*, arrangement, arrangements, implementing agreement*, annex, addendum`,
-  I_MOU: `memorandum ~ understanding, memoranda ~ understanding, memorandum, memoranda, mou, mous, memorandum of cooperation, memorandum of agreement`,
+  I_MOU: `memorandums, memorandums ~ understanding, memorandum ~ understanding, memoranda ~ understanding, memorandum, memoranda, mou, mous, memorandum of cooperation, memorandum of agreement`,
   I_SOFA: `status of forces agreement*, status of forces, visiting forces agreement*, visiting forces, reciprocal access agreement*, reciprocal access, sofa, vfa, raa, stationing agreement`,
   I_LETTER: `letter* of intent, declaration of intent, statement of intent, letter of intention`,
   I_DECLARATION: `joint declaration*, joint statement*, common declaration*, political declaration, declaration, trilateral statement, trilateral declaration, shared declaration`,
