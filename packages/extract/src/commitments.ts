@@ -19,7 +19,8 @@ export function commitmentOf(
   { actors, focus, agreement, others }: { actors: readonly Actor[]; focus: Focus; agreement: FoundAgreement | null; others: readonly Measure[] },
 ): FoundCommitment | null {
   const { sentence, clause } = measure;
-  if (measure.theme || clause.past) return null;
+  // « a décidé la semaine dernière d’ouvrir »: the decision is past, the measure is not.
+  if (measure.theme || (clause.past && !sentence.has('DECIDE', clause.from, clause.to))) return null;
   const ended = agreement?.step === 'SUSPENDED' || agreement?.step === 'TERMINATED';
   // What an ended text provided for is no commitment any more; what is decided besides is one.
   if (ended && !clause.prospective && !sentence.has('DECIDE')) return null;

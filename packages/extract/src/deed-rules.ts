@@ -62,4 +62,26 @@ mutual-defence/joint-force|LAUNCH JOINTFORCE|8|EXERCISE PEACEOPS|bond
 civil-protection/disaster-response|RESCUERS STRUCK|9|EXERCISE TERROR ARMEDGROUP CARE|bond
 institutional/joint-commission|BODY OVERSEE|7||bond
 institutional/strategic-dialogue|MEET EVERY CHIEFS|8|COMMISSION COMMITTEE BODY EXERCISE SEA|bond
+air-security/airspace-surveillance|AIRWATCH|1||bond
+air-security/air-policing|AIRPOLICE|1||bond
+border-security/delimitation|DEMARCATE|1|SEA|own
+border-security/border-communities|BORDERFOLK|1||own
+counter-terrorism/safe-havens|HAVEN|1||own
+counter-terrorism/judicial-cooperation|JUDICIAL TERROR|9||own
+intelligence-sharing/classified-information|CLASSIFIED|1||own
+training/training-missions|TRAINMISSION|1||own
+defence-industry/research-development|RESEARCH|1||own
+defence-industry/military-aid|MILAID|1||own
+logistics-and-basing/status-of-forces|IMMUNITY TROOPS|8||own
+logistics-and-basing/withdrawal|TROOPSHOME|1||own
+cyber-defence/strategic-communication|NARRATIVE FIGHT|7||own
+organised-crime/police-cooperation|POLICING|1||own
+mutual-defence/integrated-command|CHAINOFCOMMAND|1||own
+mutual-defence/non-aggression|NONAGGRESSION|1||own
+mutual-defence/neutrality|NEUTRALITY|1||own
+mutual-defence/consultation|CONSULTING|1||own
+civil-protection/mine-action|MINECLEARING|1|TRAIN|own
+institutional/staff-talks|STAFFTALKS|1||own
+arms-control/small-arms|SMALLARMS|1||own
+arms-control/confidence-building|CONFIDENCE|1||own
 `;
