@@ -57,11 +57,15 @@ export function roleOf(article: Article, sentence: Sentence, mention: Mention): 
   const after = tokens[mention.to];
   if (mention.by === 'demonym') {
     if (before && OTHERS.has(before.word)) return 'aside';
+    // « des centaines de Guinéens »: people.
+    if (sentence.language === 'fr' && tokens[mention.from]?.capital && before && /^(?:de|d|des)$/.test(before.word) && mention.to - mention.from === 1) return 'aside';
     if (after && OTHERS.has(after.word) && sentence.language === 'en') return 'aside';
   }
   if (after?.joinedBy === '-' && OTHERS.has(after.word)) return 'aside';
+  // « À Berlin, on se dit intéressé »
+  if (before?.word === 'a' && before.capital && sentence.language === 'fr') return 'aside';
   const leaves = /^(?:le|la|l|les|the)$/.test(before?.word ?? '') ? tokens[mention.from - 2] : before;
-  if (leaves && /^(?:pour|for|to)$/.test(leaves.word) && sentence.has('LEAVE', mention.from - 6, mention.from)) return 'place';
+  if (mention.kind === 'country' && leaves && /^(?:pour|for|to)$/.test(leaves.word) && sentence.has('LEAVE', mention.from - 6, mention.from)) return 'place';
   if (before && (INSIDE.has(before.word) || (before.word === 'to' && sentence.has('PEACEOPS')))) {
     if (sentence.has('PEACEOPS')) return 'place';
     for (let at = mention.from - 2; at >= Math.max(clause.from, mention.from - 9); at -= 1) if (RECEIVING.has(tokens[at]?.word ?? '')) return 'acts';

@@ -63,6 +63,8 @@ export function tellingsIn(article: Article, sentence: Sentence, mentions: reado
 function isOffTopic(sentence: Sentence, { at, nameEnd, aboutDefence, kind }: Instrument, dated: boolean): boolean {
   if (sentence.has('SPORT') || sentence.has('FICTION')) return true;
   if (sentence.has('RUMOUR') && (sentence.has('REFUSE') || sentence.has('REPORTED') || sentence.clauses.some(({ conditional }) => conditional))) return true;
+  // "offered a deal in January and was turned down"
+  if (sentence.has('REBUFF') && sentence.has('E_PROPOSED') && !sentence.has('E_SIGNED')) return true;
   // "similar pacts with …" says that there are such, and no more.
   if (sentence.places('COMPARE').some((place) => (place.end <= at && at - place.end < 3) || (place.at >= nameEnd && place.at - nameEnd < 3)) && !dated) return true;
   if (sentence.places('PEACE').some((place) => place.at <= nameEnd + 1 && place.end >= at - 2)) return true;

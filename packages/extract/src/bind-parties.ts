@@ -10,7 +10,14 @@ export type Actor = Mention & { role: Role };
 
 /** The states and organisations of a sentence with their roles, in order. */
 export function actorsOf(article: Article, sentence: Sentence, mentions: readonly Mention[]): Actor[] {
-  return mentions.map((mention) => ({ ...mention, role: roleOf(article, sentence, mention) }));
+  return mentions.map((mention, place) => ({ ...mention, role: opensStretch(article, mention, mentions[place + 1]) ? 'place' : roleOf(article, sentence, mention) }));
+}
+
+/** « entre le Danemark et l’archipel d’Åland »: one end of a stretch of sea, where the other end is no state. */
+function opensStretch({ tokens }: Article, { from, to }: Mention, next: Mention | undefined): boolean {
+  const before = /^(?:le|la|l|les|the)$/.test(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : tokens[from - 1];
+  if (!/^(?:entre|between)$/.test(before?.word ?? '') || !/^(?:et|and)$/.test(tokens[to]?.word ?? '')) return false;
+  return !(next && next.from - to < 8) && !/^(?:ses|son|sa|leurs|its|their|a|un|une|plusieurs|several)$/.test(tokens[to + 1]?.word ?? '');
 }
 
 export const codesOf = (actors: readonly Mention[]) => [...new Set(actors.map(({ code }) => code))];
@@ -44,11 +51,13 @@ export function partiesOf(
   const clause = sentence.clauseAt(instrument.at);
   const acting = actors.filter(({ role }) => role === 'acts');
   const subjects = acting.filter((actor) => actor.to <= first.at && sentence.clauseAt(actor.from)?.group === clause?.group);
-  const own = acting.filter((actor) => actor.from >= instrument.at && actor.from < limit && sentence.clauseAt(actor.from)?.group === clause?.group);
+  const own = acting.filter((actor) => actor.from >= instrument.at && !(actor.kind === 'organization' && /^(?:for|pour|to|vers)$/.test(wordBefore(article, actor.from))) && actor.from < limit && sentence.clauseAt(actor.from)?.group === clause?.group);
   const relative = clause && /^(?:qui|which|who)$/.test(article.tokens[clause.from]?.word ?? '') ? actors.findLast(({ to }) => to <= clause.from && clause.from - to < 4) : undefined;
   if (relative && own.length + partners.length > 0) return codesOf([relative, ...partners, ...own]);
   const bound = codesOf([...subjects, ...compound, ...partners, ...agents, ...own]);
   if (bound.length > 1) return bound;
+  // « Reste la Tanzanie. En vertu d’un accord signé avec Maputo, elle maintient … »
+  if (bound.length === 1 && partners.length > 0 && focus.subject !== null && focus.subject !== bound[0] && !instrument.definite && hasPreposition(article, /^(?:il|elle|it|its|son|sa)$/, sentence.from, sentence.to)) return [focus.subject, ...bound];
   // « des conventions conclues avec d’anciennes colonies »: partners that are not named are not those of the article.
   if (bound.length === 0 && instrument.plural && hasPreposition(article, /^(?:avec|with)$/, instrument.nameEnd, limit)) return [];
   const pointed = pointedAt(sentence, article.tokens);

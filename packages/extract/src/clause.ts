@@ -19,10 +19,12 @@ export type Clause = {
   reported: boolean;
   rumoured: boolean;
   past: boolean;
+  /** Told as over, by the form of its verb. */
+  pastTense: boolean;
+  /** « avait cédé », "had sold": over before what the article tells. */
+  pluperfect: boolean;
   /** An attempt that came to nothing. */
   failed: boolean;
-  /** Set while subjects are looked for: the clause behind it is denied for want of a verb here. */
-  carried?: boolean;
 };
 
 type Read = {
@@ -52,6 +54,15 @@ const NO_CONDITIONAL = words('trait extrait retrait portrait attrait soustrait d
 const FUTURE_FRENCH = /(?:era|eront|ira|iront|rra|rront|dra|dront|ura|uront)$/;
 const WOULD = words('would could might should');
 
+const PLUPERFECT: Record<Language, ReadonlySet<string>> = { fr: words('avait avaient'), en: words('had') };
+const PAST: Record<Language, ReadonlySet<string>> = {
+  fr: words('avait avaient etait etaient fut furent eut eurent'),
+  en: words('was were had did went came began ran saw took'),
+};
+const IMPERFECT = /[^r](?:ait|aient)$/;
+const NO_IMPERFECT = words('fait trait extrait retrait portrait souhait bienfait parfait forfait soustrait lait soient aient satisfait plait');
+const PARTICIPLE = /(?:e|es|i|is|u|us|it|ert)$/;
+
 /** Cuts a sentence into clauses and says how each is meant. */
 export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const { from, to, language, has } = read;
@@ -79,7 +90,7 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
   const clauses: Clause[] = [];
   for (const [place, range] of cuts.entries()) {
     const before = clauses.at(-1);
-    const { finite, would, will } = verbsIn(tokens, range, language);
+    const { finite, would, will, past, pluperfect, unreal } = verbsIn(tokens, range, language);
     // « ne prévoit ni base, ni stationnement », "will not involve bases, combat troops": a list goes on as it began.
     const goesOn = !finite && before?.group === range.group && before.deniedFrom !== null && !startsAnew(tokens, range);
     clauses.push({
@@ -91,38 +102,49 @@ export function clausesOf(tokens: readonly Token[], read: Read): Clause[] {
       reported: has('REPORTED', range.from, range.to),
       rumoured: has('RUMOUR', range.from, range.to) || (before?.group === range.group && before.rumoured),
       past: has('PASTONCE', range.from, range.to),
-      failed: has('FAILED', range.from, range.to),
+      pastTense: past && !will && !would,
+      pluperfect: pluperfect && !would,
+      failed: unreal || has('FAILED', range.from, range.to),
     });
   }
-  denySubjects(tokens, clauses, language);
+  denySubjects(tokens, clauses, read);
   return clauses;
 }
+
+/** Of an instrument that a relative tells of, the verb behind it denies nothing. */
+const INSTRUMENTS: readonly Concept[] = ['I_AGREEMENT', 'I_PROTOCOL', 'I_MOU', 'I_TREATY', 'I_SOFA', 'I_CHARTER'];
 
 /**
  * « L’idée de patrouilles mixtes, avancée par Abidjan, a été écartée »; "Moldova, invited, did not come": what a verb denies
  * of its subject holds for the clauses before it that have no verb of their own.
  */
-function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], language: Language): void {
-  for (let place = clauses.length - 1; place > 0; place -= 1) {
-    const clause = clauses[place];
-    const before = clauses[place - 1];
-    if (!clause || !before || clause.deniedFrom !== clause.from || before.group !== clause.group || before.deniedFrom !== null) continue;
+function denySubjects(tokens: readonly Token[], clauses: readonly Clause[], { language, has }: Read): void {
+  for (const [place, clause] of clauses.entries()) {
     const opens = tokens[clause.from]?.word ?? '';
-    const lacksSubject = FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens) || clause.carried === true;
-    if (!lacksSubject || someWord(tokens, before, (word) => FINITE[language].has(word))) continue;
-    before.deniedFrom = before.from;
-    before.carried = true;
+    if (clause.deniedFrom !== clause.from || !(FINITE[language].has(opens) || /^(?:ne|n|did|does|do|declined|refused|rejected|refuse|rejette)$/.test(opens))) continue;
+    for (let back = place - 1; back >= 0; back -= 1) {
+      const before = clauses[back];
+      if (!before || before.group !== clause.group || before.deniedFrom !== null) break;
+      const hasVerb = someWord(tokens, before, (word) => FINITE[language].has(word));
+      // « La France, qui avait cédé deux vedettes, et le Danemark ne sont pas associés »: past the relative.
+      if (hasVerb && RELATIVE[language].has(tokens[before.from]?.word ?? '') && !INSTRUMENTS.some((concept) => has(concept, before.from, before.to))) continue;
+      if (hasVerb) break;
+      before.deniedFrom = before.from;
+    }
   }
 }
 
 /** What the verbs of a clause say, as far as their endings tell. One look at each word. */
 function verbsIn(tokens: readonly Token[], { from, to }: { from: number; to: number }, language: Language) {
-  const said = { finite: false, would: false, will: false };
+  const said = { finite: false, would: false, will: false, past: false, pluperfect: false, unreal: false };
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') continue;
     const { word } = token;
     if (FINITE[language].has(word)) said.finite = true;
+    said.pluperfect ||= PLUPERFECT[language].has(word);
+    said.unreal ||= language === 'en' && word === 'have' && /^(?:would|could|might)$/.test(tokens[at - 1]?.word ?? '');
+    said.past ||= PAST[language].has(word) || (language === 'fr' && (IMPERFECT.test(word) && !NO_IMPERFECT.has(word) || (word === 'ont' && PARTICIPLE.test(tokens[at + 1]?.word ?? ''))));
     if (language === 'en') said.would ||= WOULD.has(word) && !token.capital;
     else if (word.length > 4) {
       said.would ||= (word.endsWith('rait') || word.endsWith('raient')) && !NO_CONDITIONAL.has(word);

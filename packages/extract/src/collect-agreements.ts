@@ -36,12 +36,20 @@ export class AgreementCollection {
     const known = this.#known(telling, step);
     if (known) {
       this.#update(known, telling, step);
-      return (this.current = known);
+      return this.#turnTo(known, telling);
     }
     if (!isFirstMention || !isNew(telling, step)) return null;
     const agreement = this.#made(telling, step ?? 'SIGNED');
     this.found.push(agreement);
-    return (this.current = agreement);
+    return this.#turnTo(agreement, telling);
+  }
+
+  /** "It replaces a memorandum of 2016": the text goes on about the new one. */
+  #turnTo(one: FoundAgreement, { steps }: Telling): FoundAgreement {
+    const alive = this.current && this.current.step !== 'TERMINATED' && this.current.step !== 'SUSPENDED';
+    const replaced = one.step === 'TERMINATED' && steps.some(({ at }) => /^(?:remplac|replac|supersed|substitu|succed|complet)/.test(this.#article.tokens[at]?.word ?? ''));
+    if (!alive || !replaced) this.current = one;
+    return one;
   }
 
   /** « Le Rwanda a dénoncé l’accord »: of one that the others have just signed this is a comment, not its end. */
@@ -68,7 +76,9 @@ export class AgreementCollection {
   #known({ instrument, parties, ownParties, date, sentence }: Telling, step: Step | null): FoundAgreement | null {
     const recent = this.found.slice(-LOOK_BACK).reverse().filter(({ toldIn }) => toldIn !== sentence.index);
     const kind = instrument.kind;
-    const fits = (one: FoundAgreement) => (one.heading && PLAIN.includes(one.kind)) || one.kind === kind || (PLAIN.includes(kind) && instrument.definite) || (PLAIN.includes(one.kind) && PLAIN.includes(kind));
+    // « L’accord de 1994 » is not the letter that was signed this week.
+    const older = date !== null && this.#publishedOn !== null && date.date.slice(0, 4) < this.#publishedOn.slice(0, 4);
+    const fits = (one: FoundAgreement) => (one.heading && PLAIN.includes(one.kind)) || one.kind === kind || (PLAIN.includes(kind) && instrument.definite && !(older && one.date === null)) || (PLAIN.includes(one.kind) && PLAIN.includes(kind));
     // « le texte de 1963 » is the one of that year.
     if (instrument.anaphor) return date && this.current?.date && !date.date.startsWith(this.current.date) && !this.current.date.startsWith(date.date) ? (recent.find((one) => one.date && (one.date.startsWith(date.date) || date.date.startsWith(one.date))) ?? null) : this.current;
     const sameDate = (one: FoundAgreement) => !date || !one.date || one.date.startsWith(date.date) || date.date.startsWith(one.date);

@@ -19,11 +19,15 @@ export function commitmentOf(
   { actors, focus, agreement, others }: { actors: readonly Actor[]; focus: Focus; agreement: FoundAgreement | null; others: readonly Measure[] },
 ): FoundCommitment | null {
   const { sentence, clause } = measure;
-  if (measure.theme || clause.past) return null;
+  // « a décidé la semaine dernière d’ouvrir »: the decision is past, the measure is not.
+  if (measure.theme || (clause.past && !sentence.has('DECIDE', clause.from, clause.to))) return null;
   const ended = agreement?.step === 'SUSPENDED' || agreement?.step === 'TERMINATED';
   // What an ended text provided for is no commitment any more; what is decided besides is one.
   if (ended && !clause.prospective && !sentence.has('DECIDE')) return null;
-  const parties = partiesTo(article, measure, actors, focus, agreement);
+  // « L’Otan a décidé … où la Pologne et la Lituanie … »: who decides takes part.
+  const framework = actors.find(({ kind, role, to, from }) => kind === 'organization' && role === 'acts' && to <= measure.at && sentence.clauseAt(from)?.group === clause.group && sentence.has('DECIDE', from, from + 6));
+  const taken = partiesTo(article, measure, actors, focus, agreement);
+  const parties = framework && taken.length > 0 ? [...new Set([framework.code, ...taken])] : taken;
   if (parties.length === 0) return null;
   const negotiated = agreement?.step === 'PROPOSED' || sentence.has('E_PROPOSED');
   if (clause.wished && !negotiated) return null;

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** « les deux pays », "both sides": how many there are, 0 when the words do not say. */
-const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pair: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5 };
+const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pair: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8, eight: 8 };
 
 /**
  * The parties that a text speaks of, newest last. « Les deux pays » are the two last introduced, « les trois » the last three.
@@ -9,6 +9,8 @@ const COUNTED: Readonly<Record<string, number>> = { deux: 2, two: 2, both: 2, pa
 export class Focus {
   #sets: (readonly string[])[] = [];
   #opening: readonly string[] = [];
+  /** Named one by one, newest last. */
+  #named: string[] = [];
 
   /** Introduces parties; fewer than two introduce nobody to whom "both" could point. */
   introduce(parties: readonly string[]): void {
@@ -19,9 +21,23 @@ export class Focus {
     if (this.#sets.length > 40) this.#sets = this.#sets.slice(-20);
   }
 
+  /** « Reste la Tanzanie. »: the one state that a sentence names, for « elle » in the next. */
+  subject: string | null = null;
+
+  /** A state is named, whatever it does. */
+  name(code: string): void {
+    if (this.#named.at(-1) === code) return;
+    this.#named = [...this.#named.filter((one) => one !== code), code].slice(-6);
+  }
+
   /** The last parties, of a certain number if one is given. */
   last(count = 0): readonly string[] {
-    return this.#sets.findLast((set) => count === 0 || set.length === count) ?? this.#sets.at(-1) ?? [];
+    const latest = this.#sets.at(-1) ?? [];
+    const counted = this.#sets.findLast((set) => count === 0 || set.length === count);
+    if (counted) return counted;
+    // « les trois » of two that were introduced together and a third that was named since.
+    const others = this.#named.filter((code) => !latest.includes(code)).slice(latest.length - count);
+    return latest.length > 1 && count > latest.length && latest.length + others.length === count ? [...latest, ...others] : latest;
   }
 
   /** Whom the text introduced first: it is about them. */

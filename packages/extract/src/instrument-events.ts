@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [Concept, Step])[] = [
 ];
 
 /** Words that stand before their instrument: « repose sur l’accord », "under a 2015 agreement", "replaces the pact". */
-const BEFORE_IT = /^(?:repos|en vertu|en application|dans le cadre|au titre|sur la base|regi|cree|institue|conformement|s appuie|decoul|issu|prevu|fond|under|governed|in line|pursuant|by virtue|in accordance|within|draws|stem|created|set up|established|rests|based|is based|rooted|anchored|operat|flow|grew|provided)/;
+const BEFORE_IT = /^(?:rupture|repos|en vertu|en application|dans le cadre|au titre|sur la base|regi|cree|institue|conformement|s appuie|decoul|issu|prevu|fond|under|governed|in line|pursuant|by virtue|in accordance|within|draws|stem|created|set up|established|rests|based|is based|rooted|anchored|operat|flow|grew|provided)/;
 const REPLACING = /^(?:remplac|replac|supersed|se substitu|succede|prend la suite)/;
 /** A deed that is not done yet: « à signer », "to sign", « avant de conclure ». */
 const INFINITIVE = words('signer conclure parapher sceller ratifier denoncer suspendre rompre annuler abroger resilier mettre remplacer adopter publier annoncer sign conclude initial ratify denounce suspend terminate scrap cancel replace adopt end quit freeze');
@@ -115,6 +115,8 @@ function deniedByGrammar({ tokens }: Article, sentence: Sentence, { at, end }: P
   for (let back = 1; back <= 6 && at - back >= sentence.from; back += 1) {
     const token = tokens[at - back];
     if (!token || (token.kind === 'mark' && token.word !== "'") || /^(?:que|qui|which|that|mais|but)$/.test(token.word)) break;
+    // « N’Djamena » denies nothing.
+    if (token.word === 'n' && tokens[at - back + 1]?.capital) continue;
     if (DENIAL.has(token.word) || (token.word === 't' && token.joinedBy === "'")) return true;
   }
   for (let place = end; place < Math.min(sentence.to, end + 3); place += 1) if (/^(?:aucun|aucune|no|any|ni)$/.test(tokens[place]?.word ?? '')) return tokens[place]?.word !== 'any';

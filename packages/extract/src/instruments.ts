@@ -41,7 +41,7 @@ const NAMING = words(`de d du des la le les l en matiere et of on for in the and
   transfrontaliere navale maritime policiere antiterroriste sur relatif relative au aux statut forces status non agression aggression renseignement renseignements
   intelligence exchange echange echanges information informations logistique logistics police entraide border frontieres frontiere armees armed conjointe
   conjoint commune commun conjoints communes joint tripartite trilateral trilaterale amitie friendship entente understanding intention intent cyberdefense
-  cybersecurite cyber defence acces reciproque reciprocal access visiting acquisition cross servicing protection classifiees classified training formation
+  cybersecurite cyber defence acces reciproque reciprocal access visiting acquisition cross servicing protection classifiees classified training formation additionnel additionnelle additional complementaire surete safety gestion management
   interieure internal industrielle industrial pact lutte contre terrorisme terrorism counter criminalite organisee`);
 const LONGEST_NAME = 14;
 

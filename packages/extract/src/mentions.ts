@@ -44,16 +44,24 @@ function withAnaphors({ tokens }: Article, mentions: readonly Mention[]): Mentio
   const all: Mention[] = [];
   let next = 0;
   let last: Mention | null = null;
+  /** The organisation that was last called an alliance, a union, a community. */
+  const called = new Map<string, Mention>();
   for (let at = 1; at < tokens.length; at += 1) {
     for (let mention = mentions[next]; mention && mention.from <= at; mention = mentions[++next]) {
-      if (mention.kind === 'organization') last = mention;
+      if (mention.kind === 'organization') {
+        last = mention;
+        for (let place = mention.from; place < mention.to; place += 1) if (BODIES.has(tokens[place]?.word ?? '')) called.set(tokens[place]?.word ?? '', mention);
+        if (mention.code === 'NATO' || mention.code === 'AES') called.set('alliance', mention);
+      }
       all.push(mention);
     }
     const token = tokens[at];
     const article = tokens[at - 1]?.word;
-    if (!last || !token || token.capital || !BODIES.has(token.word) || (article !== 'the' && article !== 'la' && article !== 'l' && article !== 'le')) continue;
+    // « l’Alliance », "the Union": with a capital, the one that is called so.
+    const meant = token?.capital ? called.get(token.word) : last;
+    if (!meant || !last || !token || !BODIES.has(token.word) || (article !== 'the' && article !== 'la' && article !== 'l' && article !== 'le')) continue;
     if (at < last.to + 2 || tokens[at + 1]?.capital || /^(?:de|des|du|d|conjointe|commune|mixte|of|militaire)$/.test(tokens[at + 1]?.word ?? '')) continue;
-    all.push({ kind: 'organization', code: last.code, by: 'anaphor', from: at, to: at + 1, start: token.start, end: token.end });
+    all.push({ kind: 'organization', code: meant.code, by: 'anaphor', from: at, to: at + 1, start: token.start, end: token.end });
   }
   for (let mention = mentions[next]; mention; mention = mentions[++next]) all.push(mention);
   return all;

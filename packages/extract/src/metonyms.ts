@@ -51,6 +51,8 @@ export function standsForGovernment(article: Article, from: number, to: number):
     else break;
   }
   const before = tokens[place];
+  // « À Berlin, on se dit intéressé »: what one says there, the government says.
+  if (before?.word === 'a' && before.capital && after?.word === ',' && [1, 2, 3].some((ahead) => tokens[to + ahead]?.word === 'on')) return true;
   if (!before || before.kind === 'mark') return before?.word !== '(' || !tokens[to] || tokens[to].word !== ')';
   if (before.word === 'entre' || before.word === 'between') return !near(article, place, 4, PLACE_NOUNS);
   if (before.word === 'to' || before.word === 'a' || before.word === 'au') return near(article, place, 5, GIVERS);
@@ -67,7 +69,8 @@ const isCapitalised = ({ tokens }: Article, at: number) => Boolean(tokens[at]?.c
 
 function beforeName({ tokens }: Article, at: number): number {
   let place = at;
-  for (let passed = 0; passed < 3 && tokens[place]?.capital; passed += 1) place -= 1;
+  // « Port-au-Prince »
+  for (let passed = 0; passed < 4 && (tokens[place]?.capital || tokens[place]?.joinedBy === '-'); passed += 1) place -= 1;
   return place;
 }
 

@@ -175,8 +175,11 @@ function domainsOf(article: Article, { measures, agreements, commitments }: Foun
 
 function commitmentsOf(article: Article, { commitments, agreements }: Found): ProposedCommitment[] {
   const counted = new Map<string, number>();
+  const paths = new Set(commitments.map(({ measure }) => measure.path.split('/')).filter(({ length }) => length > 1).map(([first]) => first));
   return commitments.flatMap((commitment): ProposedCommitment[] => {
     const { measure, wording, parties } = commitment;
+    // A parent stands only where no child of it does.
+    if (paths.has(measure.path)) return [];
     const seen = counted.get(measure.path) ?? 0;
     counted.set(measure.path, seen + 1);
     if (seen >= MOST_PASSAGES) return [];

@@ -16,7 +16,8 @@ export function isRelevant(article: Article, mentions: readonly Mention[]): bool
   if (new Set(mentions.map(({ code }) => code)).size < 2) return false;
   const count = (...concepts: readonly Concept[]) =>
     article.sentences.reduce((sum, sentence) => sum + concepts.reduce((all, concept) => all + sentence.places(concept).length, 0), 0);
-  const security = count(...OF_SECURITY);
+  // « une usine d’obus »: arms say it where no soldier is named.
+  const security = count(...OF_SECURITY) || count('ARMS', 'EXERCISE');
   const sport = count('SPORT');
   return security >= FEWEST && sport < 4 && sport * 2 < security && count('FICTION') < 3 && count('TRADE') + (count('PEACE') + count('FICTION')) * 2 <= security;
 }

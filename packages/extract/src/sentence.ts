@@ -21,7 +21,7 @@ export type Sentence = Range & {
 };
 
 /** "patrol boats" patrol nothing in a list of deliveries, and an operations room is no operation. */
-const HIDES: readonly (readonly [longer: Concept, shorter: Concept])[] = [['PATROLBOAT', 'PATROL'], ['OPSROOM', 'OPERATION'], ['CIVILSENSE', 'SECURITY'], ['CIVILSENSE', 'M_DEFENCE']];
+const HIDES: readonly (readonly [longer: Concept, shorter: Concept])[] = [['PATROLBOAT', 'PATROL'], ['PATROLBOAT', 'SAIL'], ['PATROLBOAT', 'MOVEALONG'], ['ARMEDGROUP', 'GUNS'], ['RUNNING', 'TRAIN'], ['MONTH', 'PERMIT'], ['OPSROOM', 'OPERATION'], ['CIVILSENSE', 'SECURITY'], ['CIVILSENSE', 'M_DEFENCE']];
 
 const NONE: readonly Place[] = [];
 

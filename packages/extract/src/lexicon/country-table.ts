@@ -38,7 +38,7 @@ CF|République centrafricaine, Centrafrique, RCA, Central African Republic|centr
 CG|République du Congo, Congo-Brazzaville, Congo Brazzaville, Republic of the Congo, Republic of Congo|congolais|Congolese|Brazzaville|
 CH|Suisse, Switzerland|suisse, helvétique|Swiss|Berne, Bern|
 CI|Côte d’Ivoire, Cote d’Ivoire, Ivory Coast, RCI|ivoirien|Ivorian|Abidjan, Yamoussoukro|
-CL|Chili, Chile|chilien|Chilean|Santiago du Chili|La Moneda
+CL|Chili, Chile|chilien|Chilean|Santiago du Chili, Santiago|La Moneda
 CM|Cameroun, Cameroon|camerounais|Cameroonian|Yaoundé|palais d’Etoudi, Etoudi
 CN|Chine, République populaire de Chine, China, People’s Republic of China, PRC|chinois|Chinese|Pékin, Beijing|Zhongnanhai
 CO|Colombie, Colombia|colombien|Colombian|Bogota, Bogotá|palais de Nariño, Nariño
@@ -212,7 +212,7 @@ export const NO_DEMONYMS = [
   'Latin American', 'South American', 'North American', 'Central American', 'African American', 'West Indian', 'American Samoa',
   'British Columbia', 'French Guiana', 'French Polynesia', 'Indian Ocean', 'océan Indien', 'British Indian Ocean Territory',
   'Afro-American', 'Pan-American', 'panaméricain', 'Inter-American', 'interaméricain', 'ouest-africain', 'est-africain',
-  'Guinea fowl', 'guinea pig', 'New Mexico', 'New England', 'New Caledonia', 'Nouvelle-Guinée', 'South Georgia', 'Georgia Tech',
+  'Guinea fowl', 'guinea pig', 'Mocímboa da Praia', 'Praia da Vitória', 'New Mexico', 'New England', 'New Caledonia', 'Nouvelle-Guinée', 'South Georgia', 'Georgia Tech',
   'Benin City', 'Central African States', 'Central African Franc', 'Niger State', 'Niger Delta', 'Panama City', 'Kuwait City',
   'Agence France-Presse', 'Air France', 'Radio France', 'RFI', 'France Info', 'France 24', 'Times of India',
   'Bank of America', 'Voice of America', 'China Daily', 'Air Sénégal', 'Air Algérie', 'Kenya Airways', 'Ethiopian Airlines', 

@@ -11,7 +11,7 @@ export const INSTRUMENTS_FR = {
   I_TECHNICAL: `accord technique, accords techniques`,
   I_AGREEMENT: `partenariat ~ defense, partenariat militaire, partenariat ~ securite, partenariat de defense, accord, accords, pacte, pactes, convention, conventions, entente, accord cadre, accords cadres`,
   I_SUPPORT: `accord ~ soutien logistique, accord ~ acquisition, accord logistique`,
-  I_OTHER: `plan, feuille de route, contrat, contrats, echange de lettres, programme, plan d action, note verbale, memoire, acte`,
+  I_OTHER: `plan, feuille de route, contrat, contrats, echange de lettres, programme, plan d action, note verbale, code de conduite, memoire, acte`,
   I_ANAPHOR: `texte, document, ce texte, instrument, dispositif`,
   M_DEFENCE: `militaire*, defense, securite, securitaire*, antiterroriste*, naval, navale*, maritime*, renseignement*, policier*, policiere*, armement*, strategique*, non agression, assistance mutuelle, mutuelle, frontalier*, frontaliere*, transfrontali*, cyber*, logistique*, armee*, operationnel*, forces, troupes, bases, stationnement, sahel`,
   E_SIGNED: `signe, signes, signee, signees, signent, signer, signait, signaient, signera, signeront, signature, signatures, signerent, signa, signant, paraphe, parapher, paraphent, paraphes, paraphee, paraphees, parapha, conclu, conclus, conclue, conclues, conclure, concluent, concluait, conclusion, scelle, scellent, sceller, scelles, scellee, noue, nouent, passe entre, passe avec, passes avec, contracte`,
