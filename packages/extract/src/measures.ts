@@ -39,6 +39,9 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'defence-industry/arms-transfer': ['defence-industry/co-production', 'defence-industry/maintenance', 'organised-crime/arms-trafficking', 'logistics-and-basing/mutual-logistics'],
 };
 
+/** Most sentences of an article bind nobody: few rules are asked there. */
+const WITHOUT_BOND = MEASURE_RULES.filter(({ needs }) => needs === null);
+
 /** Named again within so many tokens, it is the same measure: « les câbles et les gazoducs ». */
 const SAME_MEASURE = 9;
 
@@ -47,9 +50,9 @@ export function measuresIn(article: Article, sentence: Sentence, { isBond, isOwn
   if (sentence.has('SPORT') || sentence.has('FICTION')) return [];
   const found: Measure[] = [];
   const supposed = isSupposed(article, sentence);
-  for (const rule of MEASURE_RULES) {
+  for (const rule of isBond ? MEASURE_RULES : WITHOUT_BOND) {
     if (supposed && rule.path !== 'mutual-defence/collective-defence' && rule.path !== 'civil-protection/disaster-response') continue;
-    if ((rule.needs === 'bond' && !isBond) || (rule.needs === 'own' && !isOwn)) continue;
+    if (rule.needs === 'own' && !isOwn) continue;
     const [first, ...others] = rule.all;
     if (first === undefined) continue;
     for (const place of sentence.places(first)) {

@@ -70,7 +70,8 @@ const fits = (pattern: string, word: string) => (pattern.endsWith('*') ? word.st
 
 function lengthOfMatch(words: readonly string[], tokens: readonly Token[], at: number, to: number): number {
   let place = at + 1;
-  for (const pattern of words.slice(1)) {
+  for (let next = 1; next < words.length; next += 1) {
+    const pattern = words[next] ?? '';
     if (pattern === '~') {
       for (let passed = 0; passed < MOST_LITTLE_WORDS && LITTLE.has(tokens[place]?.word ?? ''); passed += 1) place += 1;
       continue;
