@@ -76,7 +76,7 @@ type Read = Pick<ReadArticle, 'revision' | 'proposed'> & { notes: string[]; fiel
 
 /** Reads what was given, in whichever of its forms; or fetches the page of an address that was given alone. */
 async function readGiven(ctx: Context, { text, markdown, html, file, url }: ArticleGiven): Promise<Read | Refused> {
-  const forms = [['text', text], ['markdown', markdown], ['html', html], ['file', file]].filter(([, form]) => form !== null).map(([name]) => String(name));
+  const forms = Object.entries({ text, markdown, html, file }).flatMap(([name, form]) => (form === null ? [] : [name]));
   const field = forms[0] ?? 'url';
   if (forms.length > 1 || (forms.length === 0 && url === null)) return invalidInput('Give the article in one of `text`, `markdown`, `html` and `file`, or its address alone.');
   if (forms.length === 0 && !ctx.fetchesArticles) return invalidInput('Pages are not fetched here: FETCH_ARTICLES is off. Copy the text, and give that with the address.', 'url');
