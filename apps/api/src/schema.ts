@@ -39,9 +39,8 @@ const interfaces = {
   UserError: { __resolveType: ({ is }: { is: string }) => is },
 };
 
-/** What a change answers is told apart by `is` as well. */
-const CHANGES = ['CreateApiKey', 'RevokeApiKey', 'InvitePerson', 'ReadInvitation', 'AcceptInvitation', 'ChangePerson', 'AddArticle', 'ExtractProposals', 'CodeFact', 'EditProposal', 'AcceptProposal', 'RejectProposal', 'PublishArticle', 'RetractRecord'];
-const answers = Object.fromEntries(CHANGES.map((change) => [`${change}Result`, { __resolveType: ({ is }: { is: string }) => is }]));
+/** What a change answers is told apart by `is` as well: every union that is called so. */
+const answers = Object.fromEntries([...typeDefs.matchAll(/^union (\w+Result)\b/gm)].map(([, union = '']) => [union, { __resolveType: ({ is }: { is: string }) => is }]));
 
 /** A single answer cannot tell of what is still to come. */
 const subscriptionsAreStreams: ApolloServerPlugin<Context> = {

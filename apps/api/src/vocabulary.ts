@@ -45,6 +45,9 @@ export function createVocabulary(db: Reader, watch: RecordWatch): VocabularyKeep
   return keeper;
 }
 
+/** What a request knows of the vocabulary, or what there is now where it knows none. */
+export const vocabularyOf = async ({ vocabulary, db }: { vocabulary: Vocabulary | null; db: Reader }): Promise<Vocabulary> => vocabulary ?? readVocabulary(db);
+
 /** The vocabulary as it is now. */
 export async function readVocabulary(db: Reader): Promise<Vocabulary> {
   const [countries, organizations, domains, datasets] = await Promise.all([

@@ -1,12 +1,13 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from './__generated__/prisma/enums.ts';
 import { openDatabase, type Database } from './client.ts';
+import { sha256 } from './load/sha256.ts';
 
 /** How long a link to an account can be used, in milliseconds: seven days. */
 const LASTS_MS = 7 * 24 * 3_600_000;
 
 /** What is kept of a secret that was drawn by chance: enough to know it again, and nothing to read it from. SHA-256, in hexadecimal digits. */
-export const digestOfSecret = (secret: string) => createHash('sha256').update(secret).digest('hex');
+export const digestOfSecret = (secret: string) => sha256(secret);
 
 export type Invited = { role: Role; email: string | null; invitedById: string | null };
 

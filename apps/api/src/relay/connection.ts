@@ -1,5 +1,6 @@
 import type { Facets, Page, Paged, SortKey } from '@pacta/db';
 import { BadInput } from '../errors.ts';
+import { isUuid } from './uuid.ts';
 
 export type PageArgs = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
 
@@ -69,7 +70,7 @@ export const encodeCursor = (order: string, [value, id]: SortKey) => Buffer.from
 function decodeCursor(cursor: string, order: string, argument: string): SortKey {
   const [cursorOrder, value, id, ...rest] = parsed(cursor);
   const wellFormed = typeof cursorOrder === 'string' && typeof value === 'string' && typeof id === 'string' && rest.length === 0
-    && isSortValue(value, cursorOrder) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+    && isSortValue(value, cursorOrder) && isUuid(id);
   if (!wellFormed) throw new BadInput(`\`${argument}\` is not a cursor that this list gave out. Start again without it.`, argument);
   if (cursorOrder !== order)
     throw new BadInput(`\`${argument}\` comes from the order ${cursorOrder}; this list is in the order ${order}. Start again without it.`, argument);

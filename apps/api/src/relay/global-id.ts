@@ -1,3 +1,5 @@
+import { isUuid } from './uuid.ts';
+
 /** The types that `node(id:)` knows. */
 export const NODE_TYPES = [
   'Agreement', 'Article', 'Commitment', 'CooperationDomain', 'Country', 'Dataset', 'DatasetRowEvidence', 'Organization',
@@ -14,7 +16,7 @@ export function parseGlobalId(id: string): { type: NodeType; key: string } | nul
   const key = rest.join(':');
   const known = NODE_TYPES.find((each) => each === type);
   if (!known || key === '' || globalId(known, key) !== id) return null;
-  return UUID_KEYED.has(known) && !UUID.test(key) ? null : { type: known, key };
+  return UUID_KEYED.has(known) && !isUuid(key) ? null : { type: known, key };
 }
 
 /** The key that an id of this type holds; null when the id names something else. */
@@ -23,5 +25,4 @@ export function localKey(type: NodeType, id: string): string | null {
   return named?.type === type ? named.key : null;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UUID_KEYED: ReadonlySet<NodeType> = new Set(NODE_TYPES.filter((type) => !['CooperationDomain', 'Country', 'Organization'].includes(type)));

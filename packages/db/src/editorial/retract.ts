@@ -1,4 +1,5 @@
 import type { Database } from '../client.ts';
+import { articlesUnder } from '../sql/write-agreements.ts';
 import { catalogueAgreements, catalogueArticles } from '../sql/write-catalogue.ts';
 import { publicEvidence } from '../sql/evidence.ts';
 import { tellHistory } from './tell-history.ts';
@@ -7,15 +8,12 @@ export type Retracting = { id: string; actor: string; reason: string; now: Date 
 
 /** Takes an agreement back with all of its facts; its articles stay. False where no such agreement is public. Inside the caller's transaction. */
 export async function retractAgreement(tx: Database, { id, actor, reason, now }: Retracting): Promise<boolean> {
-  const articles = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT coalesce(pe."articleId", r."articleId") AS id FROM ${publicEvidence} pe
-    LEFT JOIN "Passage" ps ON ps.id = pe."passageId" LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"
-    WHERE pe."agreementId" = ${id}::uuid AND coalesce(pe."articleId", r."articleId") IS NOT NULL`;
+  const articles = await articlesUnder(tx, [id]);
   const [gone] = await tx.agreement.updateManyAndReturn({ where: { id, publishedAt: { not: null } }, data: { publishedAt: null, updatedAt: now }, select: { slug: true } });
   if (!gone) return false;
   await tellHistory(tx, { action: 'agreement.retracted', name: gone.slug, actor, at: now, note: reason });
   await catalogueAgreements(tx, [id]);
-  await catalogueArticles(tx, articles.map((article) => article.id));
+  await catalogueArticles(tx, articles);
   return true;
 }
 

@@ -25,7 +25,7 @@ async function insert(db: Prisma.TransactionClient, table: string, rows: object[
 }
 
 /** The articles that public facts of these agreements stand on. */
-async function articlesUnder(db: Prisma.TransactionClient, ids: readonly string[]): Promise<string[]> {
+export async function articlesUnder(db: Prisma.TransactionClient, ids: readonly string[]): Promise<string[]> {
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT coalesce(pe."articleId", r."articleId") AS id FROM ${publicEvidence} pe
     LEFT JOIN "Passage" ps ON ps.id = pe."passageId" LEFT JOIN "ArticleRevision" r ON r.id = ps."revisionId"

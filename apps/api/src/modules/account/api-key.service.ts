@@ -3,6 +3,7 @@ import { digestOfSecret, type ApiKeyRecord } from '@pacta/db';
 import { KEY_PREFIX, type Asker } from '../../auth/asker.ts';
 import type { Power } from '../../auth/policy.ts';
 import type { Context } from '../../context.ts';
+import { isUuid } from '../../relay/uuid.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
 
 const MOST_KEYS = 50;
@@ -37,8 +38,7 @@ export async function createKey({ writer: db }: Context, { person, powers }: Ask
 
 /** Makes a key of one's own useless. Revoking again changes nothing. */
 export async function revokeKey({ writer: db }: Context, { person }: Asker, id: string): Promise<{ is: 'ApiKeyRevoked'; apiKey: ApiKeyRecord } | UserError<'NotFound'>> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  if (isId) await db.apiKey.updateMany({ where: { id, userId: person.id, revokedAt: null }, data: { revokedAt: new Date() } });
-  const apiKey = isId ? await db.apiKey.findFirst({ where: { id, userId: person.id }, omit: WITHOUT_HASH }) : null;
+  if (isUuid(id)) await db.apiKey.updateMany({ where: { id, userId: person.id, revokedAt: null }, data: { revokedAt: new Date() } });
+  const apiKey = isUuid(id) ? await db.apiKey.findFirst({ where: { id, userId: person.id }, omit: WITHOUT_HASH }) : null;
   return apiKey ? { is: 'ApiKeyRevoked', apiKey } : notFound('You have no key with this id. `viewer.apiKeys` lists yours.', 'id');
 }

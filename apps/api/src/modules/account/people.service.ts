@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Role } from '../../auth/policy.ts';
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
+import { isUuid } from '../../relay/uuid.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
 
 const EMAIL = z.email().max(254);
@@ -60,10 +61,9 @@ export type PersonChange = { id: string; role: Role | null; suspended: boolean |
 
 /** Gives somebody another role, or shuts them out or in. Somebody who may administer always stays. */
 export async function changePerson({ writer: db }: Context, { id, role, suspended }: PersonChange) {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "User" WHERE role = 'ADMIN' ORDER BY id FOR UPDATE`; // two who shut each other out do so one after the other
-    const before = isId ? await tx.user.findUnique({ where: { id } }) : null;
+    const before = isUuid(id) ? await tx.user.findUnique({ where: { id } }) : null;
     if (!before) return notFound('Nobody has this id. `people` lists everybody.', 'id');
     const suspendedAt = suspended === null ? before.suspendedAt : suspended ? (before.suspendedAt ?? new Date()) : null;
     const after = { role: role ?? before.role, suspendedAt };

@@ -1,10 +1,8 @@
 import { factOf, passagesOf, readCandidates, readDossier, readDossiers, readProposals, type DossierRecord, type DossierState, type ProposalRecord } from '@pacta/db';
 import type { Context } from '../../context.ts';
 import { connectionOf, pageOf } from '../../relay/connection.ts';
+import { isUuid } from '../../relay/uuid.ts';
 import { agreementById } from '../agreement/service.ts';
-
-/** An id as the database has them; whatever else is given names nothing. */
-export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 const mayCode = async (ctx: Context) => (await ctx.viewer())?.powers.includes('CODE') ?? false;
 

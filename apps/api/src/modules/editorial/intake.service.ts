@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { freeSlug, readOtherTexts, tellHistory, writeRevision, type DossierRecord, type ProposedFact } from '@pacta/db';
 import { printSameWords, type Passage } from '@pacta/evidence';
 import { extract } from '@pacta/extract';
@@ -6,7 +6,7 @@ import { canonicalAddress, fetchArticle, readArticle, UnfetchedAddress, Unreadab
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
-import { readVocabulary } from '../../vocabulary.ts';
+import { vocabularyOf } from '../../vocabulary.ts';
 import { dossierById } from './dossier.service.ts';
 import { fingerprintOf } from './fact.ts';
 import { groupsOf, type RuleProposal } from './from-extraction.ts';
@@ -32,20 +32,22 @@ type Refused = UserError<'InvalidInput'>;
 export async function addArticle(ctx: Context, { person }: Asker, given: ArticleGiven): Promise<Added | Duplicate | Refused> {
   const read = await readGiven(ctx, given);
   if ('is' in read) return read;
-  const { revision, proposed, notes, field } = read;
+  const { revision, sha256, proposed, notes, field } = read;
   const title = given.title?.trim() || proposed.title;
   if (!title || title.length > 300) return invalidInput('Give the title, in 1 to 300 characters: the text does not begin with one.', 'title');
   const outlet = given.outlet?.trim() || proposed.outlet;
   if (!outlet || outlet.length > 200) return invalidInput('Say who published it, in 1 to 200 characters.', 'outlet');
-  const found = extract({ text: revision.text, blocks: revision.blocks, title, publishedOn: given.publishedOn?.length === 10 ? given.publishedOn : null });
-  const language = given.language ?? (proposed.language === 'unknown' ? found.language : proposed.language);
+  const dated = given.publishedOn ?? proposed.publishedOn;
+  const spoken = given.language ?? (proposed.language === 'unknown' ? null : proposed.language);
+  // The rules read all of it: they are asked only for what nobody said.
+  const found = dated === null || spoken === null ? extract({ text: revision.text, blocks: revision.blocks, title, publishedOn: given.publishedOn?.length === 10 ? given.publishedOn : null }) : null;
+  const language = spoken ?? found?.language ?? null;
   if (language === null || !/^[a-z]{2}$/.test(language)) return invalidInput('Say in which language it is, as ISO 639-1 (`fr`, `en`): the text does not show it.', 'language');
   const url = given.url ?? proposed.canonicalUrl;
   const picture = proposed.image;
 
   const added = await ctx.writer.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('pacta.articles'))`; // two who bring the same article: the second hears of the first
-    const sha256 = createHash('sha256').update(revision.text).digest('hex');
     const twin = await tx.article.findFirst({
       where: { revisions: { some: {} }, OR: [{ revisions: { some: { sha256 } } }, ...(url === null ? [] : [{ url: { in: [url, canonicalAddress(url) ?? url] } }])] },
       select: { id: true },
@@ -56,7 +58,7 @@ export async function addArticle(ctx: Context, { person }: Asker, given: Article
     const { id: outletId } = await tx.outlet.upsert({ where: { name: outlet }, create: { id: randomUUID(), name: outlet, url: null }, update: {} });
     const slug = await freeSlug(tx, 'article', title);
     await tx.article.create({
-      data: { id, slug, title, language, outletId, url, author: given.author?.trim() || proposed.author, publishedOn: given.publishedOn ?? proposed.publishedOn ?? found.publishedOn, retrievedAt: url === null ? null : now, createdAt: now, imageUrl: picture?.url ?? null, imageAlt: picture?.alt ?? null },
+      data: { id, slug, title, language, outletId, url, author: given.author?.trim() || proposed.author, publishedOn: dated ?? found?.publishedOn ?? null, retrievedAt: url === null ? null : now, createdAt: now, imageUrl: picture?.url ?? null, imageAlt: picture?.alt ?? null },
     });
     await writeRevision(tx, id, revision, now);
     await tellHistory(tx, { action: 'article.added', name: slug, actor: person.name, at: now, after: { sha256, by: person.id } });
@@ -72,7 +74,7 @@ export async function addArticle(ctx: Context, { person }: Asker, given: Article
   return { is: 'ArticleAdded', dossier, copies: await copiesOf(ctx, dossier), notes };
 }
 
-type Read = Pick<ReadArticle, 'revision' | 'proposed'> & { notes: string[]; field: string };
+type Read = Pick<ReadArticle, 'revision' | 'sha256' | 'proposed'> & { notes: string[]; field: string };
 
 /** Reads what was given, in whichever of its forms; or fetches the page of an address that was given alone. */
 async function readGiven(ctx: Context, { text, markdown, html, file, url }: ArticleGiven): Promise<Read | Refused> {
@@ -87,7 +89,7 @@ async function readGiven(ctx: Context, { text, markdown, html, file, url }: Arti
       : markdown !== null ? readArticle({ text: markdown, format: 'markdown', ...at })
       : text !== null ? readArticle({ text, format: 'text', ...at })
       : await fetchArticle(url ?? '');
-    return { revision: read.revision, proposed: read.proposed, notes: read.notes.map(({ message }) => message), field };
+    return { revision: read.revision, sha256: read.sha256, proposed: read.proposed, notes: read.notes.map(({ message }) => message), field };
   } catch (error) {
     if (error instanceof UnreadableArticle || error instanceof UnfetchedAddress) return invalidInput(error.message, field);
     throw error;
@@ -111,11 +113,11 @@ export async function extractProposals(ctx: Context, { person }: Asker, dossierI
   if (!dossier) return notFound('No article that is being coded has this id. `dossiers` lists them.', 'dossierId');
   const { id: articleId, title, language, publishedOn, revision } = dossier;
   const found = extract({ text: revision.text, blocks: revision.blocks, title, language: language === 'fr' || language === 'en' ? language : null, publishedOn: publishedOn?.length === 10 ? publishedOn : null });
-  const groups = groupsOf(found, ctx.vocabulary ?? (await readVocabulary(ctx.db)));
+  const groups = groupsOf(found, await vocabularyOf(ctx));
   const added = await ctx.writer.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`; // two at once propose once
     const there = new Map((await tx.proposal.findMany({ where: { articleId }, select: { id: true, fingerprint: true } })).map(({ id, fingerprint }) => [fingerprint, id]));
-    let position = await tx.proposal.count({ where: { articleId } });
+    let position = there.size;
     let count = 0;
     const propose = async ({ fact, passages, rule }: RuleProposal, parentId: string | null, parent: string | null) => {
       const fingerprint = fingerprintOf(fact, passages, parent);

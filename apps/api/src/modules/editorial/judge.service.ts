@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { factOf, passagesOf, readProposal, tellHistory, type Database, type ProposalRecord, type ProposedFact } from '@pacta/db';
 import type { Asker } from '../../auth/asker.ts';
+import { present } from '../../batches.ts';
 import type { Context } from '../../context.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
-import { readVocabulary } from '../../vocabulary.ts';
-import { dossierById, isUuid } from './dossier.service.ts';
+import { isUuid } from '../../relay/uuid.ts';
+import { vocabularyOf } from '../../vocabulary.ts';
+import { dossierById } from './dossier.service.ts';
 import { fingerprintOf, placed, refuseFact, type PassageGiven } from './fact.ts';
 import { rowOf } from './intake.service.ts';
+import { refuseNote } from './note.ts';
 
 export type Stale = UserError<'StaleVersion'> & { proposal: ProposalRecord };
 /** A fact as an editor gives it, with the slug of the agreement that a proposed one is to be added to; undefined leaves that as it is. */
 export type FactGiven = { fact: ProposedFact | null; target?: string | null };
 
 const NO_SUCH_PROPOSAL = notFound('No proposal has this id.', 'id');
-const LONGEST_NOTE = 1000;
 
 /** Proposes a fact by hand. The same fact on the same words is not proposed twice. */
 export async function codeFact(ctx: Context, { person }: Asker, given: { dossierId: string; parentId: string | null; passages: readonly PassageGiven[] } & FactGiven) {
@@ -24,7 +26,7 @@ export async function codeFact(ctx: Context, { person }: Asker, given: { dossier
   const { id: articleId, revision } = dossier;
   const passages = placed(revision.text, given.passages);
   if (!Array.isArray(passages)) return passages;
-  const parent = given.parentId !== null && isUuid(given.parentId) ? await readProposal(ctx.writer, given.parentId) : null;
+  const parent = await proposalById(ctx, given.parentId);
   const refused = refuseParent(fact, parent, articleId, given.parentId) ?? refuseFact(fact, await vocabularyOf(ctx), partiesOf(parent));
   if (refused) return refused;
   const target = await targetOf(ctx.writer, given.target ?? null);
@@ -49,7 +51,7 @@ function refuseParent({ kind }: ProposedFact, parent: ProposalRecord | null, art
 
 /** Changes what a proposal says; it is open again then, and the editor's own. */
 export async function editProposal(ctx: Context, { person }: Asker, { id, version, passages: given, ...said }: { id: string; version: number; passages: readonly PassageGiven[] | null } & FactGiven) {
-  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  const before = await proposalById(ctx, id);
   if (!before) return NO_SUCH_PROPOSAL;
   const dossier = await dossierById(ctx, before.articleId);
   if (!dossier) return NO_SUCH_PROPOSAL;
@@ -57,7 +59,7 @@ export async function editProposal(ctx: Context, { person }: Asker, { id, versio
   if (fact.kind !== before.kind) return invalidInput(`This proposal is about ${before.kind.toLowerCase()}: say that, or nothing.`, fact.kind.toLowerCase());
   const passages = given === null ? passagesOf(before.passages) : placed(dossier.revision.text, given);
   if (!Array.isArray(passages)) return passages;
-  const parent = before.parentId === null ? null : await readProposal(ctx.writer, before.parentId);
+  const parent = await proposalById(ctx, before.parentId);
   const refused = refuseFact(fact, await vocabularyOf(ctx), partiesOf(parent));
   if (refused) return refused;
   const target = said.target === undefined ? before.agreementId : await targetOf(ctx.writer, said.target);
@@ -72,11 +74,12 @@ type Judging = { id: string; version: number; note: string | null };
 
 /** Takes a proposal for right. */
 export async function acceptProposal(ctx: Context, { person }: Asker, { id, version, note }: Judging) {
-  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  const before = await proposalById(ctx, id);
   if (!before) return NO_SUCH_PROPOSAL;
-  if (note !== null && note.length > LONGEST_NOTE) return invalidInput(`A note has at most ${LONGEST_NOTE} characters.`, 'note');
+  const tooLong = refuseNote(note);
+  if (tooLong) return tooLong;
   if (ctx.twoPersonRule && before.proposedById === person.id) return invalidInput('You proposed this: somebody else has to accept it.', 'id');
-  const parent = before.parentId === null ? null : await readProposal(ctx.writer, before.parentId);
+  const parent = await proposalById(ctx, before.parentId);
   if (parent?.state === 'REJECTED') return invalidInput('The agreement that it belongs to was rejected.', 'id');
   const refused = refuseFact(factOf(before), await vocabularyOf(ctx), partiesOf(parent));
   if (refused) return refused;
@@ -88,9 +91,10 @@ export async function acceptProposal(ctx: Context, { person }: Asker, { id, vers
 
 /** Takes a proposal for wrong, and with an agreement all that belongs to it. */
 export async function rejectProposal(ctx: Context, { person }: Asker, { id, version, note }: Judging) {
-  const before = isUuid(id) ? await readProposal(ctx.writer, id) : null;
+  const before = await proposalById(ctx, id);
   if (!before) return NO_SUCH_PROPOSAL;
-  if (note !== null && note.length > LONGEST_NOTE) return invalidInput(`A note has at most ${LONGEST_NOTE} characters.`, 'note');
+  const tooLong = refuseNote(note);
+  if (tooLong) return tooLong;
   return changed(ctx.writer, before, version, async (tx, now) => {
     const decided = { state: 'REJECTED', decidedById: person.id, decidedAt: now } as const;
     await tx.proposal.updateMany({ where: { parentId: id, state: { not: 'REJECTED' }, publishedAt: null }, data: { ...decided, version: { increment: 1 }, updatedAt: now } });
@@ -114,7 +118,8 @@ async function changed<Done>(db: Context['writer'], before: ProposalRecord, vers
   });
 }
 
-const vocabularyOf = async (ctx: Context) => ctx.vocabulary ?? (await readVocabulary(ctx.db));
+/** Null for no id, and where no proposal has it. */
+const proposalById = async ({ writer }: Context, id: string | null): Promise<ProposalRecord | null> => (id !== null && isUuid(id) ? readProposal(writer, id) : null);
 
 function partiesOf(parent: ProposalRecord | null): readonly string[] | null {
   const fact = parent && factOf(parent);
@@ -124,9 +129,4 @@ function partiesOf(parent: ProposalRecord | null): readonly string[] | null {
 /** The id of a public agreement by its slug; null for no slug, undefined where none has it. */
 async function targetOf(db: Database, slug: string | null): Promise<string | null | undefined> {
   return slug === null ? null : (await db.agreement.findFirst({ where: { slug, publishedAt: { not: null } }, select: { id: true } }))?.id;
-}
-
-function present(proposal: ProposalRecord | null): ProposalRecord {
-  if (!proposal) throw new Error('A proposal is gone that was just written.');
-  return proposal;
 }

@@ -2,16 +2,16 @@ import { publishProposals, retractAgreement, retractArticle } from '@pacta/db';
 import type { Asker } from '../../auth/asker.ts';
 import type { Context } from '../../context.ts';
 import { parseGlobalId } from '../../relay/global-id.ts';
+import { isUuid } from '../../relay/uuid.ts';
 import { invalidInput, notFound, type UserError } from '../../user-error.ts';
-import { isUuid } from './dossier.service.ts';
-
-const LONGEST_NOTE = 1000;
+import { LONGEST_NOTE, refuseNote } from './note.ts';
 
 export type Publication = { is: 'ArticlePublished'; articleId: string; agreementIds: string[] };
 
 /** Makes an article public with all that was accepted from it, in one transaction: all of it or nothing. */
 export async function publishArticle({ writer }: Context, { person }: Asker, { dossierId, note }: { dossierId: string; note: string | null }): Promise<Publication | UserError<'InvalidInput'> | UserError<'NotFound'>> {
-  if (note !== null && note.length > LONGEST_NOTE) return invalidInput(`A note has at most ${LONGEST_NOTE} characters.`, 'note');
+  const refused = refuseNote(note);
+  if (refused) return refused;
   const article = isUuid(dossierId) ? await writer.article.findFirst({ where: { id: dossierId, revisions: { some: {} } }, select: { id: true, publishedAt: true } }) : null;
   if (!article) return notFound('No article that is being coded has this id. `dossiers` lists them.', 'dossierId');
   const agreementIds = await writer.$transaction((tx) => publishProposals(tx, { articleId: dossierId, actor: person.name, note, now: new Date() }), { timeout: 30_000 });

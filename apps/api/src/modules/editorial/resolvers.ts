@@ -1,5 +1,6 @@
 import type { AgreementInput, CodeFactInput, EditProposalInput, Resolvers } from '../../__generated__/resolvers.ts';
 import { asking } from '../../auth/asking.ts';
+import { present } from '../../batches.ts';
 import { askedOf } from '../../relay/selection.ts';
 import { agreementById } from '../agreement/service.ts';
 import { articleById, blocksOfRevision } from '../article/service.ts';
@@ -9,10 +10,6 @@ import { acceptProposal, codeFact, editProposal, rejectProposal, type FactGiven 
 import { publishArticle, retractRecord } from './publish.service.ts';
 
 const moment = (date: Date | null) => date?.toISOString() ?? null;
-const present = <Found>(found: Found | null | undefined): Found => {
-  if (found === null || found === undefined) throw new Error('What was just published cannot be read.');
-  return found;
-};
 
 /** A fact out of the three fields of which one is given; none where none is, or more than one. */
 function factGiven({ agreement, subject, commitment }: Pick<CodeFactInput | EditProposalInput, 'agreement' | 'subject' | 'commitment'>): FactGiven {

@@ -1,7 +1,7 @@
 import type { CitationStyle, Locale, Resolvers } from '../../__generated__/resolvers.ts';
 import { promised } from '../../batches.ts';
 import type { Context } from '../../context.ts';
-import { readVocabulary } from '../../vocabulary.ts';
+import { vocabularyOf } from '../../vocabulary.ts';
 import { articleUnder } from '../evidence/service.ts';
 import { bibtexOf } from './citation/bibtex.ts';
 import { citeAgreement, citeArticle, citePassage, type Citation } from './citation/citation.ts';
@@ -20,7 +20,7 @@ const STYLES: Record<CitationStyle, (citation: Citation) => string> = {
 
 const readingOf = (locale: Locale | null | undefined) => ({ locale: locale === 'EN' ? ('en' as const) : ('fr' as const), consultedOn: new Date().toISOString().slice(0, 10) });
 
-const sourceOf = async (ctx: Context) => ({ db: ctx.db, site: ctx.siteUrl, vocabulary: ctx.vocabulary ?? (await readVocabulary(ctx.db)) });
+const sourceOf = async (ctx: Context) => ({ db: ctx.db, site: ctx.siteUrl, vocabulary: await vocabularyOf(ctx) });
 
 export const resolvers: Resolvers = {
   Agreement: {
