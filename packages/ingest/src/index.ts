@@ -1,4 +1,3 @@
-export { COPY, isCopy, likeness, nearness, nearnessOfRuns, runsOf, type Held, type Likeness } from './copies.ts';
 export { FETCH_POLICY, fetchArticle, type FetchedArticle, type FetchPolicy } from './fetch-article.ts';
 export { languageOf } from './language.ts';
 export type { PartialDate } from './printed-date.ts';
